@@ -1,0 +1,43 @@
+package org.adoptionportal.support;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.adoptionportal.dev.EmbeddedDatabase;
+
+/** The portal as the whole suite shares it: one database server, one running application. */
+public final class Portal {
+
+    private static final Portal RUNNING = new Portal();
+
+    private final EmbeddedServer server;
+
+    @SuppressWarnings("resource")
+    private Portal() {
+        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of("target", "database")).emptied();
+        Map<String, Object> settings = new HashMap<>(database.settings());
+        settings.put("micronaut.server.port", -1);
+        server = ApplicationContext.run(EmbeddedServer.class, settings, "test");
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> {
+                            server.close();
+                            database.close();
+                        }));
+    }
+
+    public static Portal running() {
+        return RUNNING;
+    }
+
+    public URI uri(String path) {
+        return server.getURI().resolve(path);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+}
