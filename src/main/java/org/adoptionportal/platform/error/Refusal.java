@@ -1,0 +1,92 @@
+package org.adoptionportal.platform.error;
+
+import java.util.Map;
+
+/**
+ * Why a request is not carried out. The message is shown to the person who asked: it says what
+ * happened and what to do next, and never holds personal data or internals.
+ */
+public abstract sealed class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private Refusal(String message) {
+        super(message);
+    }
+
+    /** There is no such thing, or it is not the viewer's: the two are never told apart. */
+    public static final class NotFound extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public NotFound() {
+            super(
+                    "We cannot find that page. Check the address, or start again from the home page.");
+        }
+    }
+
+    /** What was sent breaks a rule; {@link #fields} names each field and how to put it right. */
+    public static final class Invalid extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial")
+        private final Map<String, String> fields;
+
+        public Invalid(String message, Map<String, String> fields) {
+            super(message);
+            this.fields = Map.copyOf(fields);
+        }
+
+        public Invalid(String message) {
+            this(message, Map.of());
+        }
+
+        public Map<String, String> fields() {
+            return fields;
+        }
+    }
+
+    /** The thing is no longer in the state that the request was made for. */
+    public static final class Conflict extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public Conflict(String message) {
+            super(message);
+        }
+    }
+
+    /** The version that the request was made on (If-Match) is not the current one. */
+    public static final class Stale extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public Stale(String message) {
+            super(message);
+        }
+    }
+
+    /** The area is not for the viewer's role. Never used for a record: that is {@link NotFound}. */
+    public static final class Forbidden extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public Forbidden(String message) {
+            super(message);
+        }
+    }
+
+    /** Asked too often. */
+    public static final class TooMany extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public TooMany(String message) {
+            super(message);
+        }
+    }
+
+    /** Something the portal needs does not answer just now; trying again later is right. */
+    public static final class Unavailable extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public Unavailable(String message) {
+            super(message);
+        }
+    }
+}
