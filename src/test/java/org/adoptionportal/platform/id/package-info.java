@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.id;
+
+import org.jspecify.annotations.NullMarked;

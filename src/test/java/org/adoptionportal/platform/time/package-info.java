@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.time;
+
+import org.jspecify.annotations.NullMarked;
