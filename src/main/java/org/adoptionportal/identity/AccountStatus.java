@@ -1,0 +1,8 @@
+package org.adoptionportal.identity;
+
+/** How far an account has come: nobody signs in to one that is not confirmed. */
+enum AccountStatus {
+    UNCONFIRMED,
+    CONFIRMED,
+    ENDED
+}

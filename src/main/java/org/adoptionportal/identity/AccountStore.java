@@ -1,0 +1,82 @@
+package org.adoptionportal.identity;
+
+import static org.adoptionportal.platform.crypto.SearchTokens.Kind.SIGN_IN_NAME;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.crypto.SearchTokens;
+import org.adoptionportal.platform.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps accounts: sealed, and found again by the sign-in name's token alone. */
+@Singleton
+final class AccountStore {
+
+    private final AccountRows rows;
+    private final SealedJson sealed;
+    private final SearchTokens tokens;
+    private final Ids ids;
+    private final Clock clock;
+
+    AccountStore(AccountRows rows, SealedJson sealed, SearchTokens tokens, Ids ids, Clock clock) {
+        this.rows = rows;
+        this.sealed = sealed;
+        this.tokens = tokens;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Optional<AccountRow> named(String signInName) {
+        var candidates = tokens.everyToken(SIGN_IN_NAME, signInName);
+        return candidates.isEmpty() ? Optional.empty() : rows.findBySignInTokenIn(candidates);
+    }
+
+    Optional<AccountRow> withId(long accountId) {
+        return rows.findById(accountId);
+    }
+
+    Optional<AccountDetails> detailsOfPersona(long personaId) {
+        return rows.ofPersona(personaId).map(this::details);
+    }
+
+    AccountDetails details(AccountRow row) {
+        return AccountDetails.open(sealed, row.id(), row.sealed());
+    }
+
+    AccountRow add(AccountDetails details, String passwordHash, AccountStatus status) {
+        long id = ids.next();
+        Instant now = clock.instant();
+        @Nullable Instant confirmedAt = status == AccountStatus.CONFIRMED ? now : null;
+        return rows.save(
+                new AccountRow(
+                        id,
+                        tokens.token(SIGN_IN_NAME, details.signInName()),
+                        passwordHash,
+                        status,
+                        details.seal(sealed, id),
+                        now,
+                        confirmedAt,
+                        0));
+    }
+
+    /** Begins an account that nobody has confirmed anew, as if it had never been asked for. */
+    void restart(AccountRow old, AccountDetails details, String passwordHash) {
+        rows.update(
+                new AccountRow(
+                        old.id(),
+                        old.signInToken(),
+                        passwordHash,
+                        AccountStatus.UNCONFIRMED,
+                        details.seal(sealed, old.id()),
+                        clock.instant(),
+                        null,
+                        old.rowVersion()));
+    }
+
+    void confirm(AccountRow row) {
+        rows.update(row.confirmed(clock.instant()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.adoptionportal.identity;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OneTimeTokenRows extends GenericRepository<OneTimeTokenRow, byte[]> {
+
+    OneTimeTokenRow save(OneTimeTokenRow row);
+
+    @Query(
+            """
+            SELECT * FROM one_time_token WHERE token_hash = :hash AND purpose = :purpose
+            AND used_at IS NULL AND expires_at > :now\
+            """)
+    Optional<OneTimeTokenRow> usable(byte[] hash, String purpose, Instant now);
+
+    @Query(
+            """
+            UPDATE one_time_token SET used_at = :now WHERE token_hash = :hash
+            AND used_at IS NULL AND expires_at > :now\
+            """)
+    int use(byte[] hash, Instant now);
+
+    @Query("DELETE FROM one_time_token WHERE account_id = :accountId AND used_at IS NULL")
+    int deleteUnused(long accountId);
+}

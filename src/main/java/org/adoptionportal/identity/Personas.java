@@ -1,0 +1,37 @@
+package org.adoptionportal.identity;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Set;
+import org.adoptionportal.platform.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the capacities in which the holder of an account comes to the portal. */
+@Singleton
+final class Personas {
+
+    private final PersonaRows personas;
+    private final StaffRoleRows roles;
+    private final Ids ids;
+    private final Clock clock;
+
+    Personas(PersonaRows personas, StaffRoleRows roles, Ids ids, Clock clock) {
+        this.personas = personas;
+        this.roles = roles;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    long add(long accountId, PersonaKind kind) {
+        return personas.save(new PersonaRow(ids.next(), accountId, kind, clock.instant())).id();
+    }
+
+    void employ(long personaId, Set<StaffRole> as, @Nullable Integer authorityId) {
+        as.forEach(role -> roles.save(new StaffRoleRow(ids.next(), personaId, role, authorityId)));
+    }
+
+    /** The persona that somebody signs in as: the oldest, until they can choose. */
+    PersonaRow firstOf(long accountId) {
+        return personas.findByAccountIdOrderById(accountId).getFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package org.adoptionportal.identity.session;
+
+import io.micronaut.http.HttpRequest;
+import java.util.Optional;
+import org.adoptionportal.identity.Viewer;
+
+/** What was recognised of a request. */
+public final class CurrentSession {
+
+    static final String ATTRIBUTE = "org.adoptionportal.session";
+
+    private CurrentSession() {}
+
+    /** Empty for somebody who is not signed in. */
+    public static Optional<Viewer> viewer(HttpRequest<?> request) {
+        return of(request).map(LiveSession::viewer);
+    }
+
+    static Optional<LiveSession> of(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, LiveSession.class);
+    }
+}

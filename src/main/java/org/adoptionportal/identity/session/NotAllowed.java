@@ -1,0 +1,69 @@
+package org.adoptionportal.identity.session;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import io.micronaut.security.filters.SecurityFilter;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import org.adoptionportal.platform.error.Audience;
+import org.adoptionportal.platform.error.Refusal;
+
+/** Answers whoever may not do what they asked: sign in first, or not for you, or a stale form. */
+@Singleton
+@Replaces(DefaultAuthorizationExceptionHandler.class)
+final class NotAllowed implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+
+    private static final String STALE_FORM =
+            "This form was open for too long, or you signed in or out since. Go back, load the page"
+                    + " again and send it once more.";
+
+    private final ErrorResponseProcessor<?> answers;
+
+    NotAllowed(ErrorResponseProcessor<?> answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
+        HttpRequest<?> asked = request;
+        boolean bySecurityRule = asked.getAttribute(SecurityFilter.REJECTION).isPresent();
+        if (!bySecurityRule) {
+            return answer(asked, HttpStatus.FORBIDDEN, new Refusal.Forbidden(STALE_FORM));
+        }
+        if (refused.isForbidden()) {
+            return answer(asked, HttpStatus.FORBIDDEN, refused);
+        }
+        return switch (Audience.of(asked)) {
+            case PERSON -> HttpResponse.seeOther(signIn(asked));
+            case PROGRAM ->
+                    answer(asked, HttpStatus.UNAUTHORIZED, refused)
+                            .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        };
+    }
+
+    private MutableHttpResponse<?> answer(
+            HttpRequest<?> request, HttpStatus status, Throwable cause) {
+        return answers.processResponse(
+                ErrorContext.builder(request).cause(cause).build(), HttpResponse.status(status));
+    }
+
+    private static URI signIn(HttpRequest<?> request) {
+        UriBuilder address = UriBuilder.of("/sign-in");
+        if (request.getMethod() == HttpMethod.GET) {
+            address.queryParam("next", request.getUri().toString());
+        }
+        return address.build();
+    }
+}

@@ -1,0 +1,38 @@
+package org.adoptionportal.identity.session;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SessionRows extends GenericRepository<SessionRow, String> {
+
+    SessionRow save(SessionRow row);
+
+    @Query(
+            """
+            SELECT s.sid, s.account_id, s.persona_id, s.last_seen_at, s.expires_at,
+              p.kind, a.sealed, r.role, r.authority_id
+            FROM session s
+            JOIN account a ON a.id = s.account_id AND a.status = 'CONFIRMED'
+            JOIN persona p ON p.id = s.persona_id
+            LEFT JOIN staff_role r ON r.persona_id = p.id
+            WHERE s.sid = :sid AND s.ended_at IS NULL AND s.expires_at > :now
+              AND s.last_seen_at > :seenSince
+            ORDER BY r.id\
+            """)
+    List<ViewerRow> live(String sid, Instant now, Instant seenSince);
+
+    @Query("UPDATE session SET last_seen_at = :now WHERE sid = :sid AND ended_at IS NULL")
+    int touch(String sid, Instant now);
+
+    @Query(
+            """
+            UPDATE session SET ended_at = :now, end_reason = :reason
+            WHERE sid = :sid AND ended_at IS NULL\
+            """)
+    int end(String sid, Instant now, String reason);
+}

@@ -1,0 +1,78 @@
+package org.adoptionportal.identity.session;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.adoptionportal.identity.AccountDetails;
+import org.adoptionportal.identity.Secrets;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.crypto.SealedJson;
+
+/** Begins, finds and ends sessions. The row is the only truth; tokens merely name it. */
+@Singleton
+public final class Sessions {
+
+    private final SessionRows rows;
+    private final AccessTokens tokens;
+    private final SessionLimits limits;
+    private final SealedJson sealed;
+    private final Clock clock;
+
+    Sessions(
+            SessionRows rows,
+            AccessTokens tokens,
+            SessionLimits limits,
+            SealedJson sealed,
+            Clock clock) {
+        this.rows = rows;
+        this.tokens = tokens;
+        this.limits = limits;
+        this.sealed = sealed;
+        this.clock = clock;
+    }
+
+    /** A session in a browser, renewed by being used. */
+    public AccessToken start(long accountId, long personaId) {
+        return begin(accountId, personaId, limits.absolute(), limits.idle());
+    }
+
+    /** A program's session, which ends with its token. */
+    public AccessToken startForProgram(long accountId, long personaId) {
+        return begin(accountId, personaId, limits.api(), limits.api());
+    }
+
+    /** Ends a session at once, on every instance. Ending it again changes nothing. */
+    public void end(Viewer viewer, EndReason reason) {
+        rows.end(viewer.sessionId(), clock.instant(), reason.name());
+    }
+
+    /** The session of this id, if it has not ended, expired or been idle for too long. */
+    Optional<LiveSession> find(String sid) {
+        Instant now = clock.instant();
+        List<ViewerRow> found = rows.live(sid, now, now.minus(limits.idle()));
+        return found.isEmpty() ? Optional.empty() : Optional.of(live(found, now));
+    }
+
+    private LiveSession live(List<ViewerRow> found, Instant now) {
+        ViewerRow row = found.getFirst();
+        String name = AccountDetails.open(sealed, row.accountId(), row.sealed()).name();
+        Viewer viewer = LiveSession.viewer(found, name);
+        if (row.lastSeenAt().isAfter(now.minus(limits.touch()))) {
+            return new LiveSession(viewer, null);
+        }
+        rows.touch(row.sid(), now);
+        return new LiveSession(viewer, tokens.issue(viewer.sessionId(), limits.idle()).value());
+    }
+
+    private AccessToken begin(
+            long accountId, long personaId, Duration longest, Duration tokenLife) {
+        Instant now = clock.instant();
+        String sid = Secrets.make();
+        rows.save(
+                new SessionRow(sid, accountId, personaId, now, now, now.plus(longest), null, null));
+        return tokens.issue(sid, tokenLife);
+    }
+}

@@ -1,0 +1,19 @@
+package org.adoptionportal.identity.session;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A session with all that makes its viewer; one row for each staff role. */
+@SuppressWarnings("ArrayRecordComponent")
+@Introspected
+record ViewerRow(
+        String sid,
+        long accountId,
+        long personaId,
+        Instant lastSeenAt,
+        Instant expiresAt,
+        String kind,
+        byte[] sealed,
+        @Nullable String role,
+        @Nullable Integer authorityId) {}

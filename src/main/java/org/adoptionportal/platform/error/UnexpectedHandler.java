@@ -1,0 +1,55 @@
+package org.adoptionportal.platform.error;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import jakarta.inject.Singleton;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers what nobody foresaw. The log gets where it happened under an id that the person can
+ * quote; the messages of exceptions stay out of it, because they may hold what somebody typed.
+ */
+@Singleton
+final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedHandler.class);
+    private static final List<Class<? extends Exception>> NO_DATABASE =
+            List.of(
+                    SQLTransientConnectionException.class,
+                    SQLNonTransientConnectionException.class,
+                    SQLRecoverableException.class);
+
+    private final Answers answers;
+    private final RefusalHandler refusals;
+
+    UnexpectedHandler(Answers answers, RefusalHandler refusals) {
+        this.answers = answers;
+        this.refusals = refusals;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("Request {} failed: {}", id, Trace.withoutMessages(failure));
+        if (databaseIsAway(failure)) {
+            return refusals.handle(request, new Refusal.Unavailable(Kind.UNAVAILABLE.advice()));
+        }
+        request.setAttribute(Answers.REQUEST_ID, id);
+        return answers.processResponse(
+                ErrorContext.builder(request).cause(failure).build(), HttpResponse.serverError());
+    }
+
+    private static boolean databaseIsAway(Throwable failure) {
+        return Trace.causes(failure)
+                .anyMatch(cause -> NO_DATABASE.stream().anyMatch(type -> type.isInstance(cause)));
+    }
+}
