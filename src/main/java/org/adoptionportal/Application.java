@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
 import io.micronaut.runtime.Micronaut;
+import org.adoptionportal.platform.crypto.NewKeys;
 
 /** Starts the portal of one agency. */
 public final class Application {
@@ -20,6 +21,10 @@ public final class Application {
     }
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("new-keys")) {
+            NewKeys.print(System.out);
+            return;
+        }
         Micronaut.run(Application.class, args);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.adoptionportal.dev.DevKeys;
 import org.adoptionportal.dev.EmbeddedDatabase;
 
 /** The portal as the whole suite shares it: one database server, one running application. */
@@ -19,6 +20,7 @@ public final class Portal {
     private Portal() {
         EmbeddedDatabase database = EmbeddedDatabase.start(Path.of("target", "database")).emptied();
         Map<String, Object> settings = new HashMap<>(database.settings());
+        settings.putAll(DevKeys.in(Path.of("target")));
         settings.put("micronaut.server.port", -1);
         server = ApplicationContext.run(EmbeddedServer.class, settings, "test");
         Runtime.getRuntime()

@@ -1,9 +1,9 @@
 package org.adoptionportal.identity.session;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
+import org.adoptionportal.platform.web.address.PublicAddress;
 
 /** The cookie that keeps a browser signed in. It ends with the browser or with its token. */
 @Singleton
@@ -11,12 +11,8 @@ public final class SessionCookie {
 
     private final boolean secure;
 
-    /**
-     * @param secure whether browsers reach the portal by https; then the cookie is bound to this
-     *     very host
-     */
-    SessionCookie(@Value("${portal.https:true}") boolean secure) {
-        this.secure = secure;
+    SessionCookie(PublicAddress address) {
+        this.secure = address.isHttps();
     }
 
     public Cookie holding(AccessToken token) {

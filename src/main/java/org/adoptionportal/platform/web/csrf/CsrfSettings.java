@@ -7,6 +7,7 @@ import io.micronaut.security.csrf.CsrfConfiguration;
 import jakarta.inject.Singleton;
 import java.time.temporal.TemporalAmount;
 import java.util.Optional;
+import org.adoptionportal.platform.web.address.PublicAddress;
 
 /** A cookie for as long as the browser is open, bound to this very host where there is https. */
 @Singleton
@@ -19,9 +20,9 @@ final class CsrfSettings implements CsrfConfiguration {
     private final String key;
 
     CsrfSettings(
-            @Value("${portal.https:true}") boolean secure,
+            PublicAddress address,
             @Value("${portal.keys.csrf}") String key) {
-        this.secure = secure;
+        this.secure = address.isHttps();
         this.key = key;
     }
 

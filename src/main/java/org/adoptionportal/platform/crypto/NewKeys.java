@@ -1,0 +1,53 @@
+package org.adoptionportal.platform.crypto;
+
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import java.io.PrintStream;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Makes the secrets of a new installation. Whoever loses the first two loses the personal data that
+ * they sealed and the search over it: keep them apart from the database's backups.
+ */
+public final class NewKeys {
+
+    /** Seals personal data: base64 of a Tink JSON keyset, AES256-GCM. */
+    public static final String SEALING = "PORTAL_SEALING_KEY";
+
+    /** Makes search tokens: base64 of a Tink JSON keyset, HMAC-SHA256. */
+    public static final String SEARCH = "PORTAL_SEARCH_KEY";
+
+    /** Signs session tokens: at least 32 bytes of text. */
+    public static final String JWT = "PORTAL_JWT_SECRET";
+
+    /** Signs the tokens of forms: at least 32 bytes of text. */
+    public static final String CSRF = "PORTAL_CSRF_SECRET";
+
+    private static final int SECRET_BYTES = 32;
+
+    private NewKeys() {}
+
+    /** A fresh set, by the name of the environment variable, in the order above. */
+    public static Map<String, String> make() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put(SEALING, Keysets.fresh(PredefinedAeadParameters.AES256_GCM));
+        keys.put(SEARCH, Keysets.fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
+        keys.put(JWT, secret());
+        keys.put(CSRF, secret());
+        return keys;
+    }
+
+    /** Writes a fresh set as lines of an environment file. */
+    public static void print(PrintStream out) {
+        make().forEach((name, value) -> out.println(name + "=" + value));
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where browsers find this installation. */
+@NullMarked
+package org.adoptionportal.platform.web.address;
+
+import org.jspecify.annotations.NullMarked;

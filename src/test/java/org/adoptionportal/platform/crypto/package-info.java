@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.crypto;
+
+import org.jspecify.annotations.NullMarked;
