@@ -19,9 +19,7 @@ final class CsrfSettings implements CsrfConfiguration {
     private final boolean secure;
     private final String key;
 
-    CsrfSettings(
-            PublicAddress address,
-            @Value("${portal.keys.csrf}") String key) {
+    CsrfSettings(PublicAddress address, @Value("${portal.keys.csrf}") String key) {
         this.secure = address.isHttps();
         this.key = key;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.identity.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.identity.web;
+
+import org.jspecify.annotations.NullMarked;

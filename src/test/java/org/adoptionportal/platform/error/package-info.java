@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.error;
+
+import org.jspecify.annotations.NullMarked;

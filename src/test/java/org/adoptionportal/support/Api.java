@@ -1,0 +1,66 @@
+package org.adoptionportal.support;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.jspecify.annotations.Nullable;
+
+/** A program that uses the API. */
+public final class Api {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final @Nullable String token;
+
+    private Api(@Nullable String token) {
+        this.token = token;
+    }
+
+    public static Api anonymous() {
+        return new Api(null);
+    }
+
+    /** Carries this token, good or bad. */
+    public static Api with(String token) {
+        return new Api(token);
+    }
+
+    public static Api signedInAs(Person person) {
+        Answer answer =
+                anonymous()
+                        .post(
+                                "/api/v1/token",
+                                """
+                                {"signInName": "%s", "password": "%s"}\
+                                """
+                                        .formatted(person.signInName(), Person.PASSWORD));
+        return with(answer.field("accessToken"));
+    }
+
+    public Answer get(String path) {
+        return send(Http.to(path));
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    /**
+     * Sends JSON.
+     *
+     * @param headers names and values in turn
+     */
+    public Answer send(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request =
+                Http.to(path)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return Http.send(client, request);
+    }
+}

@@ -1,0 +1,60 @@
+package org.adoptionportal.support;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.adoptionportal.identity.Accounts;
+import org.adoptionportal.identity.NewPerson;
+import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.StaffRole;
+import org.jspecify.annotations.Nullable;
+
+/** Makes people with confirmed accounts. Their password is hashed cheaply, once for all. */
+public final class People {
+
+    private static final String CHEAP_HASH =
+            Password.hash(Person.PASSWORD)
+                    .addRandomSalt()
+                    .with(Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID))
+                    .getResult();
+
+    private People() {}
+
+    public static Person adopter() {
+        return adopter("Robin Fenwick");
+    }
+
+    public static Person adopter(String name) {
+        return of(PersonaKind.ADOPTER, name, Set.of(), null);
+    }
+
+    public static Person of(PersonaKind kind) {
+        return of(kind, "Jo Marsh", Set.of(), null);
+    }
+
+    /** A member of staff of the whole agency. */
+    public static Person staff(StaffRole... roles) {
+        return of(PersonaKind.STAFF, "Sam Okoro", set(roles), null);
+    }
+
+    public static Person staffOf(int authorityId, StaffRole... roles) {
+        return of(PersonaKind.STAFF, "Kit Hale", set(roles), authorityId);
+    }
+
+    private static Set<StaffRole> set(StaffRole... roles) {
+        return Arrays.stream(roles).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Person of(
+            PersonaKind kind, String name, Set<StaffRole> roles, @Nullable Integer authorityId) {
+        String signInName = "p" + UUID.randomUUID();
+        String email = signInName + "@example.org";
+        var person = new NewPerson(signInName, email, name, kind, roles, authorityId);
+        long id = Portal.running().bean(Accounts.class).createConfirmed(person, CHEAP_HASH);
+        return new Person(id, signInName, email, name);
+    }
+}

@@ -1,0 +1,100 @@
+package org.adoptionportal.support;
+
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.http.HttpClient;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.FormElement;
+
+/** Somebody with a browser without JavaScript: keeps cookies, follows redirects, sends forms. */
+public final class Visitor {
+
+    private static final int MOST_REDIRECTS = 5;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    private Visitor() {}
+
+    public static Visitor anonymous() {
+        return new Visitor();
+    }
+
+    /** Somebody who has gone through the sign-in page. */
+    public static Visitor signedInAs(Person person) {
+        Visitor visitor = new Visitor();
+        Page signIn = visitor.get("/sign-in?next=/");
+        visitor.send(
+                signIn.form(),
+                Map.of("signInName", person.signInName(), "password", Person.PASSWORD));
+        if (visitor.cookie("session").isEmpty()) {
+            throw new AssertionError("Not signed in");
+        }
+        return visitor;
+    }
+
+    /** Opens an address of the portal and follows where it leads. */
+    public Page get(String path) {
+        return follow(ask(path), path);
+    }
+
+    /** One answer, redirects and all. */
+    public Answer ask(String path) {
+        return Http.send(client, Http.to(path).header("Accept", "text/html"));
+    }
+
+    /** Follows the link with exactly this text. */
+    public Page click(Page page, String linkText) {
+        return get(page.href(linkText));
+    }
+
+    /** Fills in and sends the form of the page's main part, with all that it already holds. */
+    public Page submit(Page page, Map<String, String> typed) {
+        Answer answer = send(page.form(), typed);
+        return follow(answer, page.form().attr("action"));
+    }
+
+    /** Presses the button with exactly this text, wherever it is on the page. */
+    public Page press(Page page, String button) {
+        FormElement form = page.formWith(button);
+        return follow(send(form, Map.of()), form.attr("action"));
+    }
+
+    /** Sends just these fields, as a program that is not a browser might. */
+    public Answer post(String path, Map<String, String> fields) {
+        return Http.send(client, Http.form(path, fields).header("Accept", "text/html"));
+    }
+
+    /** What the browser holds under this name. */
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    /** Puts a cookie into the browser, or over the one that is there. */
+    public void setCookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(Portal.running().uri("/"), cookie);
+    }
+
+    private Answer send(FormElement form, Map<String, String> typed) {
+        Map<String, String> fields = Page.fields(form);
+        fields.putAll(typed);
+        return post(form.attr("action"), fields);
+    }
+
+    private Page follow(Answer first, String path) {
+        Answer answer = first;
+        String at = path;
+        for (int i = 0; i < MOST_REDIRECTS && answer.status() / 100 == 3; i++) {
+            at = answer.location();
+            answer = ask(at);
+        }
+        return Page.of(answer, at);
+    }
+}
