@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.once;
+
+import org.jspecify.annotations.NullMarked;
