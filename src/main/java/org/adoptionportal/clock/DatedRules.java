@@ -1,0 +1,58 @@
+package org.adoptionportal.clock;
+
+import io.micronaut.context.annotation.Context;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.adoptionportal.platform.config.ConfigFolder;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.time.London;
+
+/**
+ * Statutory and local numbers, by the day on which they hold. Read once at start from {@code
+ * rules/england.yml} and the agency's own {@code rules.yml}; an unknown, missing or wrong entry in
+ * either refuses the start and names file and key.
+ */
+@Context
+public final class DatedRules {
+
+    private static final String ENGLAND = "rules/england.yml";
+    private static final String AGENCY = "rules.yml";
+
+    private static final String NOTHING = "rules: {}";
+
+    private final Map<RuleKey, RuleHistory> rules;
+
+    @Inject
+    DatedRules(ConfigFolder folder) {
+        this(ConfigFolder.shipped(ENGLAND), folder.own(AGENCY).orElse(NOTHING));
+    }
+
+    DatedRules(String england, String agency) {
+        rules = new EnumMap<>(RulesFile.england(ENGLAND, england));
+        RulesFile.overrides(AGENCY, agency)
+                .forEach((key, own) -> rules.computeIfPresent(key, (k, rule) -> rule.with(own)));
+    }
+
+    /**
+     * The rule as it stands on that day; for a clock, the day on which it starts.
+     *
+     * @throws Refusal.Invalid if the day is before the first value we know
+     */
+    public Rule rule(RuleKey key, LocalDate date) {
+        RuleHistory history = Objects.requireNonNull(rules.get(key));
+        Optional<Rule> rule = history.on(date);
+        return rule.orElseThrow(() ->
+                new Refusal.Invalid(
+                        "We know no rule for “%s” as early as %s. Check the date."
+                                .formatted(history.name(), London.date(date))));
+    }
+
+    /** The bare number of the rule on that day, such as 3 for {@link RuleKey#REFEREES}. */
+    public int number(RuleKey key, LocalDate date) {
+        return rule(key, date).value();
+    }
+}

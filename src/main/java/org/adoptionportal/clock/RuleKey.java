@@ -1,0 +1,29 @@
+package org.adoptionportal.clock;
+
+import java.util.Locale;
+
+/** The dated rules there are. Each is written in {@code rules/england.yml}, and nothing else is. */
+public enum RuleKey {
+    ENQUIRY_INFORMATION,
+    EVENT_OFFER,
+    REGISTRATION_ANSWER,
+    STAGE_ONE,
+    STAGE_GAP,
+    STAGE_TWO,
+    REPORT_COMMENTS,
+    DECISION,
+    DECISION_TOLD,
+    DECISION_IN_WRITING,
+    CHALLENGE,
+    DRAFT_KEPT,
+    ENQUIRY_KEPT,
+    NOTIFICATION_KEPT,
+    REFEREES,
+    RELATIVES_AS_REFEREES,
+    MINIMUM_AGE;
+
+    /** As the file writes it: {@code stage-one}. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.config;
+
+import org.jspecify.annotations.NullMarked;
