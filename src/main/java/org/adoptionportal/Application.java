@@ -1,12 +1,19 @@
 package org.adoptionportal;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
+import java.util.TimeZone;
 import org.adoptionportal.platform.crypto.NewKeys;
+import org.adoptionportal.platform.start.CannotStart;
+import org.adoptionportal.platform.start.RequiredSettings;
+import org.adoptionportal.platform.start.Schema;
+import org.adoptionportal.platform.start.Start;
 
-/** Starts the portal of one agency. */
+/** Starts the portal of one agency, or does one of its operator's commands. */
 public final class Application {
 
     private Application() {}
@@ -21,10 +28,35 @@ public final class Application {
     }
 
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("new-keys")) {
-            NewKeys.print(System.out);
-            return;
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Start.orExplain(() -> run(args.length == 0 ? "serve" : args[0], System.getenv()));
+    }
+
+    private static void run(String command, Map<String, String> environment) {
+        switch (command) {
+            case "serve" -> serve(environment);
+            case "migrate" -> migrate(environment);
+            case "new-keys" -> NewKeys.print(System.out);
+            default ->
+                    throw new CannotStart(
+                            "There is no command " + command + ": use serve, migrate or new-keys.");
         }
-        Micronaut.run(Application.class, args);
+    }
+
+    private static void migrate(Map<String, String> environment) {
+        Schema schema = Schema.ofMigration(environment);
+        schema.checkAnswers();
+        System.out.println("The database is up to date; changes made: " + schema.migrate());
+    }
+
+    private static void serve(Map<String, String> environment) {
+        new RequiredSettings(environment).check();
+        Schema schema = Schema.ofPortal(environment);
+        schema.checkAnswers();
+        if ("false".equalsIgnoreCase(environment.get("PORTAL_MIGRATE_ON_START"))) {
+            schema.checkUpToDate();
+        }
+        EmbeddedServer server = Start.server(ApplicationContext.builder());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     }
 }

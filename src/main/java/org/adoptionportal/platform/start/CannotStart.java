@@ -5,7 +5,7 @@ package org.adoptionportal.platform.start;
  * do. Any room may throw it while the portal starts; the message is printed without a stack trace
  * and the process ends with exit code 1.
  */
-public final class CannotStart extends RuntimeException {
+public final class CannotStart extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

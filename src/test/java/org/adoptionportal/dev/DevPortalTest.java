@@ -1,0 +1,112 @@
+package org.adoptionportal.dev;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.adoptionportal.platform.start.CannotStart;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DevPortalTest {
+
+    @TempDir static Path folder;
+
+    private static DevPortal portal;
+
+    @BeforeAll
+    static void start() {
+        portal = DevPortal.start(folder, 0, step -> {});
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @Test
+    void isReady() throws IOException, InterruptedException {
+        assertThat(get("/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void showsWhatWasSentAndEscapesIt() throws IOException, InterruptedException {
+        int port = (int) portal.mailbox().settings().getOrDefault("MAIL_PORT", 0);
+        ServerSetup server = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        String text = "<b>Hello</b> http://localhost/confirm?a=1&b=2";
+        GreenMailUtil.sendTextEmail("a@example.org", "b@example.org", "A subject", text, server);
+
+        assertThat(get("/dev/mailbox").body())
+                .contains("<h2>A subject</h2>", "a@example.org", "&lt;b&gt;Hello&lt;/b&gt;")
+                .contains("<a href=\"http://localhost/confirm?a=1&amp;b=2\">");
+    }
+
+    @Test
+    void servesWhatProductionServesAndNothingMore() {
+        try (ApplicationContext production =
+                ApplicationContext.builder().properties(portal.settings()).start()) {
+            Set<String> shipped = routes(production, route -> !isOfTests(route));
+            Set<String> served =
+                    routes(portal.bean(ApplicationContext.class), route -> !isOfDevelopment(route));
+            assertThat(served).isEqualTo(shipped).contains("GET /health/{selector}");
+            assertThat(shipped).noneMatch(route -> route.contains(" /dev"));
+        }
+    }
+
+    @Test
+    void onePortalToAFolder() {
+        assertThatThrownBy(() -> DevPortal.start(folder, 0, step -> {}))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("DATA_DIR");
+    }
+
+    @Test
+    void onePortalToAPort(@TempDir Path another) {
+        int taken = portal.uri("/").getPort();
+        assertThatThrownBy(() -> DevPortal.start(another, taken, step -> {}))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Port " + taken + " is taken");
+    }
+
+    private static Set<String> routes(
+            ApplicationContext context, Predicate<UriRouteInfo<?, ?>> wanted) {
+        return context.getBean(Router.class)
+                .uriRoutes()
+                .filter(wanted)
+                .map(route -> route.getHttpMethodName() + " " + route.getUriMatchTemplate())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfDevelopment(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate().toString().startsWith("/dev/");
+    }
+
+    private static boolean isOfTests(UriRouteInfo<?, ?> route) {
+        CodeSource home =
+                route.getTargetMethod().getDeclaringType().getProtectionDomain().getCodeSource();
+        return home.equals(DevPortalTest.class.getProtectionDomain().getCodeSource());
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(portal.uri(path)).build();
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+}
