@@ -1,0 +1,73 @@
+package org.adoptionportal.support;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The one Chromium of the suite. Every visit has a context of its own, so no cookie of another
+ * test. No host but this machine can be reached.
+ */
+public final class Browser {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser");
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--no-first-run",
+                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost");
+    private static final double PATIENCE_MILLIS = 15_000;
+    private static final int HEIGHT = 900;
+
+    private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+
+    private Browser() {}
+
+    /** A new person at the portal, in a window that has visited nothing yet. */
+    public static Visit open(Window window) {
+        return open(window, Portal.running().uri("/"));
+    }
+
+    static Visit open(Window window, URI home) {
+        BrowserContext context =
+                CHROMIUM.newContext(
+                        new NewContextOptions()
+                                .setViewportSize(window.width(), HEIGHT)
+                                .setJavaScriptEnabled(window.scripting())
+                                .setLocale("en-GB")
+                                .setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return new Visit(context.newPage(), window, home);
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(ARGUMENTS));
+    }
+
+    private static Path chromium() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("Install chromium to run browser tests"));
+    }
+}
