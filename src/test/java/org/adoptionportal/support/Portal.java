@@ -21,6 +21,7 @@ public final class Portal {
         EmbeddedDatabase database = EmbeddedDatabase.start(Path.of("target", "database")).emptied();
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.putAll(DevKeys.in(Path.of("target")));
+        settings.putAll(Mailbox.settings());
         settings.put("micronaut.server.port", -1);
         server = ApplicationContext.run(EmbeddedServer.class, settings, "test");
         Runtime.getRuntime()
@@ -28,6 +29,7 @@ public final class Portal {
                         new Thread(() -> {
                             server.close();
                             database.close();
+                            Mailbox.stop();
                         }));
     }
 

@@ -1,0 +1,35 @@
+package org.adoptionportal.notification;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The e-mails that we send. The words are in {@code messages/email}, and say nothing of adoption, a
+ * case or a person: families share mailboxes, and telephones show subjects on a locked screen.
+ */
+public enum Template {
+
+    /** To finish signing up; the link carries the one-time token. */
+    CONFIRM_ACCOUNT,
+
+    /** Somebody tried to sign up with this address again; the link goes to signing in. */
+    ACCOUNT_EXISTS,
+
+    /** There is something new to read; the link goes to signing in. */
+    MESSAGE_IN_ACCOUNT,
+
+    /** What was sent has arrived; the link goes to signing in. */
+    REGISTRATION_RECEIVED;
+
+    /** The value that every template takes. */
+    public static final String LINK = "link";
+
+    /** The names of the values it takes, all of them needed. */
+    public Set<String> keys() {
+        return Set.of(LINK);
+    }
+
+    String file() {
+        return "messages/email/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    }
+}

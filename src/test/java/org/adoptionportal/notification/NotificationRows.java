@@ -1,0 +1,19 @@
+package org.adoptionportal.notification;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** What tests read of the outbox. */
+@Requires(env = "test")
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface NotificationRows extends GenericRepository<Notification, Long> {
+
+    List<Notification> findByPersonaId(long personaId);
+
+    @Query("SELECT COUNT(*) FROM scheduled_tasks WHERE task_instance = :instance")
+    long tasks(String instance);
+}

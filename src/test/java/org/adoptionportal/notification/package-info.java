@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.notification;
+
+import org.jspecify.annotations.NullMarked;
