@@ -25,7 +25,7 @@ CREATE TABLE notification (
   template VARCHAR(40) NOT NULL,
   status VARCHAR(10) NOT NULL,
   attempts INT NOT NULL,
-  sealed VARBINARY(8000),
+  sealed VARBINARY(8000) NOT NULL,
   persona_id BIGINT,
   case_id BIGINT,
   queued_at DATETIME(6) NOT NULL,

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,13 +53,12 @@ final class Delivery {
     }
 
     private void post(Notification notification) throws MessagingException {
-        byte[] sealed = Objects.requireNonNull(notification.sealed());
         Envelope envelope =
                 sealedJson.open(
                         Notification.TABLE,
                         notification.id(),
                         Notification.SEALED,
-                        sealed,
+                        notification.sealed(),
                         Envelope.class);
         postman.send(notification.id(), notification.template(), envelope);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class Letters {
     Letter write(Template template, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put("service", service);
-        Letter letter = words.get(template);
+        Letter letter = Objects.requireNonNull(words.get(template));
         return new Letter(fill(letter.subject(), all), fill(letter.text(), all));
     }
 

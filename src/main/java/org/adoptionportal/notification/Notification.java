@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One e-mail and what became of it.
  *
- * @param sealed an {@link Envelope}; gone when it is sent
+ * @param sealed an {@link Envelope}; empty once it is sent
  * @param lastFailure the class of the last failure, without its message, which may name the address
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -18,7 +18,7 @@ record Notification(
         Template template,
         Status status,
         int attempts,
-        byte @Nullable [] sealed,
+        byte[] sealed,
         @Nullable Long personaId,
         @Nullable Long caseId,
         Instant queuedAt,

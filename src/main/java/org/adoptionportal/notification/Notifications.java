@@ -15,7 +15,7 @@ interface Notifications extends GenericRepository<Notification, Long> {
     Optional<Notification> findById(long id);
 
     @Query(
-            "UPDATE notification SET status = 'SENT', attempts = attempts + 1, sealed = NULL,"
+            "UPDATE notification SET status = 'SENT', attempts = attempts + 1, sealed = '',"
                     + " sent_at = :at, last_failure = NULL WHERE id = :id")
     int sent(long id, Instant at);
 

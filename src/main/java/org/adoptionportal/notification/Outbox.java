@@ -18,8 +18,7 @@ public class Outbox {
     private final Ids ids;
     private final Clock clock;
 
-    Outbox(
-            Notifications notifications, Later later, SealedJson sealedJson, Ids ids, Clock clock) {
+    Outbox(Notifications notifications, Later later, SealedJson sealedJson, Ids ids, Clock clock) {
         this.notifications = notifications;
         this.later = later;
         this.sealedJson = sealedJson;
@@ -31,7 +30,8 @@ public class Outbox {
      * Queues an e-mail in the caller's transaction. It is sent after the commit, at least once and
      * nearly always exactly once; if the transaction is rolled back it is not sent.
      *
-     * @throws io.micronaut.transaction.exceptions.NoTransactionException outside a transaction
+     * @throws io.micronaut.transaction.exceptions.IllegalTransactionStateException outside a
+     *     transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(Message message) {

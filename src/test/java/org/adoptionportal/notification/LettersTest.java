@@ -48,7 +48,11 @@ class LettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Your adoption", "About your child", "Stage One", "Dear Ada", "Your case worker"
+                "Your adoption",
+                "About your child",
+                "Stage One",
+                "Dear Ada",
+                "Your case worker"
             })
     void wouldNoticeWhatGivesSomethingAway(String subject) {
         assertThat(subject).matches(TELLING);
@@ -75,10 +79,7 @@ class LettersTest {
         assertThatThrownBy(() -> message("ada@example.org", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(
-                        () ->
-                                message(
-                                        "ada@example.org",
-                                        Map.of(Template.LINK, LINK, "name", LINK)))
+                        () -> message("ada@example.org", Map.of(Template.LINK, LINK, "name", LINK)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.exceptions.NoTransactionException;
+import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.List;
@@ -27,11 +27,10 @@ class OutboxTest {
     @Test
     void sendsAfterTheCommit() {
         transactions()
-                .executeWrite(
-                        transaction -> {
-                            outbox.queue(message());
-                            return rows.findByPersonaId(persona);
-                        });
+                .executeWrite(transaction -> {
+                    outbox.queue(message());
+                    return rows.findByPersonaId(persona);
+                });
 
         Mail mail = Mailbox.lastTo(address);
         assertThat(mail.subject()).isEqualTo("You have a message in your account");
@@ -43,19 +42,17 @@ class OutboxTest {
         assertThat(mail.messageId()).isEqualTo("<" + sent.id() + "@portal.example.org>");
         assertThat(sent.attempts()).isOne();
         assertThat(sent.sentAt()).isAfterOrEqualTo(sent.queuedAt());
-        assertThat(sent.sealed()).isNull();
+        assertThat(sent.sealed()).isEmpty();
     }
 
     @Test
     void sendsNothingOfATransactionThatIsRolledBack() {
-        assertThatThrownBy(
-                        () ->
-                                transactions()
-                                        .executeWrite(
-                                                transaction -> {
-                                                    outbox.queue(message());
-                                                    throw new IllegalStateException("No");
-                                                }))
+        assertThatThrownBy(() ->
+                        transactions()
+                                .executeWrite(transaction -> {
+                                    outbox.queue(message());
+                                    throw new IllegalStateException("No");
+                                }))
                 .hasMessage("No");
         assertThat(rows.findByPersonaId(persona)).isEmpty();
 
@@ -67,7 +64,8 @@ class OutboxTest {
 
     @Test
     void refusesToQueueOutsideATransaction() {
-        assertThatThrownBy(() -> outbox.queue(message())).isInstanceOf(NoTransactionException.class);
+        assertThatThrownBy(() -> outbox.queue(message()))
+                .isInstanceOf(IllegalTransactionStateException.class);
         assertThat(rows.findByPersonaId(persona)).isEmpty();
     }
 
@@ -75,11 +73,10 @@ class OutboxTest {
     void keepsTheAddressAndTheLinkSealedUntilItIsSent() {
         byte[] sealed =
                 transactions()
-                        .executeWrite(
-                                transaction -> {
-                                    outbox.queue(message());
-                                    return rows.findByPersonaId(persona).getFirst().sealed();
-                                });
+                        .executeWrite(transaction -> {
+                            outbox.queue(message());
+                            return rows.findByPersonaId(persona).getFirst().sealed();
+                        });
 
         assertThat(sealed).hasSizeGreaterThan(LINK.length() + address.length());
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
@@ -106,7 +103,7 @@ class OutboxTest {
         Notification failed = settled(Status.FAILED);
         assertThat(failed.attempts()).isEqualTo(5);
         assertThat(failed.lastFailure()).endsWith("Exception").doesNotContain("@");
-        assertThat(failed.sealed()).isNotNull();
+        assertThat(failed.sealed()).isNotEmpty();
         await().untilAsserted(() -> assertThat(rows.tasks(Long.toString(failed.id()))).isZero());
         assertThat(Mailbox.allTo(address)).isEmpty();
     }
@@ -127,11 +124,10 @@ class OutboxTest {
 
     private void queue(Message message) {
         transactions()
-                .executeWrite(
-                        transaction -> {
-                            outbox.queue(message);
-                            return message;
-                        });
+                .executeWrite(transaction -> {
+                    outbox.queue(message);
+                    return message;
+                });
     }
 
     private Notification settled(Status status) {

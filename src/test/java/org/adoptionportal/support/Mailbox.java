@@ -72,7 +72,8 @@ public final class Mailbox {
     }
 
     private static GreenMail started() {
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server =
+                new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         UserManager users = server.getUserManager();
         users.setMessageDeliveryHandler((message, to) -> delivered(users, message, to));
