@@ -37,7 +37,8 @@ public class CaseFiles {
      * @param title the people it is about, as staff see it; sealed when stored
      */
     @Transactional
-    public long open(String kind, Reference reference, Viewer party, String title, CaseSummary summary) {
+    public long open(
+            String kind, Reference reference, Viewer party, String title, CaseSummary summary) {
         long id = ids.next();
         var now = clock.instant();
         cases.save(

@@ -28,8 +28,7 @@ public class CaseList {
     @Transactional
     public Slice<CaseLine> worklist(
             Viewer viewer, List<WaitingFor> waiting, Cursor after, int size) {
-        List<CaseFileRow> rows =
-                cases.worklist(viewer, waiting, after.day(), after.id(), size + 1);
+        List<CaseFileRow> rows = cases.worklist(viewer, waiting, after.day(), after.id(), size + 1);
         return Slice.of(rows, size, CaseList::cursorOf).map(this::opened);
     }
 

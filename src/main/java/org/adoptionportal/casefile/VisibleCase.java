@@ -1,11 +1,14 @@
 package org.adoptionportal.casefile;
 
-/** Which cases a viewer may see, as a condition for queries of any room that join {@code case_file}. */
+/**
+ * Which cases a viewer may see, as a condition for queries of any room that join {@code case_file}.
+ */
 public final class VisibleCase {
 
     /**
-     * True for {@code case_file c} when the viewer is a party to it, or is staff with a role for its
-     * kind and for its authority. The query needs {@link org.adoptionportal.identity.ForViewer}.
+     * True for {@code case_file c} when the viewer is a party to it, or is staff with a role for
+     * its kind and for its authority. The query needs {@link
+     * org.adoptionportal.identity.ForViewer}.
      */
     public static final String CONDITION =
             """

@@ -9,9 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Gives a repository query that takes a {@code Viewer viewer} the parameters {@code :viewerPersona},
- * {@code :viewerIsStaff}, {@code :viewerAuthority} (0: all) and {@code :viewerRoles} (for {@code
- * FIND_IN_SET}).
+ * Gives a repository query that takes a {@code Viewer viewer} the parameters {@code
+ * :viewerPersona}, {@code :viewerIsStaff}, {@code :viewerAuthority} (0: all) and {@code
+ * :viewerRoles} (for {@code FIND_IN_SET}).
  */
 @Retention(RUNTIME)
 @Target(METHOD)

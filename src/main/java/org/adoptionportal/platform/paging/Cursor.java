@@ -33,7 +33,8 @@ public record Cursor(LocalDate day, long id) {
             return START;
         }
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), US_ASCII).split("~", 2);
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(text), US_ASCII).split("~", 2);
             return new Cursor(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new Refusal.Invalid(
