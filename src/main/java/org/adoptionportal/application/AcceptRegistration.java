@@ -21,6 +21,8 @@ public class AcceptRegistration {
     }
 
     /**
+     * Accepts the registration.
+     *
      * @param version of the application that the worker looked at
      * @throws Refusal.Conflict if it is not waiting for an answer
      */

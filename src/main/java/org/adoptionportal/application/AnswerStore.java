@@ -41,17 +41,11 @@ class AnswerStore {
 
     private Optional<SavedSection> opened(AnswerRow row) {
         return RegistrationForm.section(row.section())
-                .map(
-                        section ->
-                                new SavedSection(
-                                        section,
-                                        row.rowVersion(),
-                                        sealed.open(
-                                                TABLE,
-                                                row.id(),
-                                                COLUMN,
-                                                row.sealed(),
-                                                Answers.class)));
+                .map(section ->
+                        new SavedSection(
+                                section,
+                                row.rowVersion(),
+                                sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Answers.class)));
     }
 
     /** Writes the answers of a section anew; the caller holds the lock on the application. */
@@ -68,8 +62,7 @@ class AnswerStore {
 
     private void replace(AnswerRow row, Answers answers) {
         byte[] bytes = sealed.seal(TABLE, row.id(), COLUMN, answers);
-        rows.replace(
-                row.id(), row.rowVersion(), RegistrationForm.VERSION, bytes, clock.instant());
+        rows.replace(row.id(), row.rowVersion(), RegistrationForm.VERSION, bytes, clock.instant());
     }
 
     private void insert(Application application, Section section, long owner, Answers answers) {

@@ -1,13 +1,13 @@
 package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
-import org.adoptionportal.agency.Agency;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.notification.Message;
 import org.adoptionportal.notification.Outbox;
 import org.adoptionportal.notification.Template;
+import org.adoptionportal.platform.web.address.PublicAddress;
 
 /** Tells the applicants by e-mail that there is news in their account, and nothing more. */
 @Singleton
@@ -18,11 +18,11 @@ class ApplicantNews {
     private final Outbox outbox;
     private final String link;
 
-    ApplicantNews(CaseFiles cases, Accounts accounts, Outbox outbox, Agency agency) {
+    ApplicantNews(CaseFiles cases, Accounts accounts, Outbox outbox, PublicAddress address) {
         this.cases = cases;
         this.accounts = accounts;
         this.outbox = outbox;
-        this.link = agency.publicUrl() + "/sign-in";
+        this.link = address.of("/sign-in");
     }
 
     void tell(Application application, Viewer by) {

@@ -26,7 +26,8 @@ public class ApplicationStatus {
     public Optional<Deadline> deadline(Application application) {
         return switch (application.stage()) {
             case REGISTERED, DECLINED_UNTOLD ->
-                    Optional.of(clocks.deadline(RuleKey.REGISTRATION_ANSWER, received(application)));
+                    Optional.of(
+                            clocks.deadline(RuleKey.REGISTRATION_ANSWER, received(application)));
             case STAGE_ONE -> Optional.of(clocks.deadline(RuleKey.STAGE_ONE, decided(application)));
             case REGISTERING, DECLINED -> Optional.empty();
         };

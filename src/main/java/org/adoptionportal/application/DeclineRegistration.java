@@ -30,6 +30,8 @@ public class DeclineRegistration {
     }
 
     /**
+     * Declines the registration.
+     *
      * @param version of the application that the worker looked at
      * @param why what the applicants will read
      * @throws Refusal.Invalid if there are no reasons, or too many characters of them

@@ -27,6 +27,8 @@ public class RecordApplicantsTold {
     }
 
     /**
+     * Notes the day.
+     *
      * @param version of the application that the worker looked at
      * @param toldOn when they were told: from the day of the decision until today
      * @throws Refusal.Invalid if they cannot have been told on that day

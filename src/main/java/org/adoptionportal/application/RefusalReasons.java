@@ -38,7 +38,8 @@ public class RefusalReasons {
     @Transactional
     public Optional<String> of(Application application, Viewer viewer) {
         return rows.find(application.id(), viewer)
-                .map(row -> sealed.open(TABLE, application.id(), COLUMN, row.sealed(), Content.class))
+                .map(row ->
+                        sealed.open(TABLE, application.id(), COLUMN, row.sealed(), Content.class))
                 .map(Content::reasons);
     }
 }

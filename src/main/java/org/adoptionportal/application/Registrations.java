@@ -24,6 +24,8 @@ public class Registrations {
     }
 
     /**
+     * One application.
+     *
      * @throws Refusal.NotFound if there is none, or it is not for this viewer
      */
     @Transactional

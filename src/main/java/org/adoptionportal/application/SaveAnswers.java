@@ -24,8 +24,8 @@ public class SaveAnswers {
     public record Saved(boolean stored, SavedSection section) {}
 
     /**
-     * Stores {@code changes} on top of what is there, unless somebody changed it meanwhile.
-     * Answers that are already stored are stored again without harm.
+     * Stores {@code changes} on top of what is there, unless somebody changed it meanwhile. Answers
+     * that are already stored are stored again without harm.
      *
      * @param expected whether what is stored now is what the person was looking at
      * @throws Refusal.NotFound if the registration is not the viewer's

@@ -35,6 +35,8 @@ public class SubmitRegistration {
     }
 
     /**
+     * Sends the registration as it stands.
+     *
      * @throws Refusal.NotFound if the registration is not the viewer's
      * @throws Refusal.Invalid if an answer is missing or wrong
      * @throws Refusal.Conflict if it has been sent before
@@ -49,8 +51,7 @@ public class SubmitRegistration {
                     "Some answers are missing or need another look. The list of sections shows"
                             + " which.");
         }
-        int authority =
-                Integer.parseInt(registration.answers(Home.CODE).get(Home.AUTHORITY));
+        int authority = Integer.parseInt(registration.answers(Home.CODE).get(Home.AUTHORITY));
         snapshots.keep(registration);
         ledger.write(
                 application.submitted(authority, London.today(clock)),
@@ -60,9 +61,7 @@ public class SubmitRegistration {
 
     private boolean isComplete(Registration registration) {
         return registration.sections().stream()
-                .allMatch(
-                        saved ->
-                                judge.status(saved.section(), saved.answers())
-                                        == SectionStatus.COMPLETE);
+                .allMatch(saved ->
+                        judge.status(saved.section(), saved.answers()) == SectionStatus.COMPLETE);
     }
 }

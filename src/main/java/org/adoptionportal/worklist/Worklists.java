@@ -35,7 +35,8 @@ class Worklists {
     WorklistPage page(WorklistView chosen, Slice<CaseLine> slice) {
         LocalDate today = London.today(clock);
         List<Line> lines = slice.items().stream().map(each -> line(each, today)).toList();
-        return new WorklistPage("Worklist", false, views(chosen), lines, next(chosen, slice.next()));
+        return new WorklistPage(
+                "Worklist", false, views(chosen), lines, next(chosen, slice.next()));
     }
 
     private static List<View> views(WorklistView chosen) {

@@ -14,8 +14,8 @@ import org.adoptionportal.application.form.Section;
 import org.adoptionportal.platform.error.Refusal;
 
 /**
- * Answers as JSON: a text for each question by its key, an ISO date for a date, an array for several
- * choices. A question that is left out is not answered.
+ * Answers as JSON: a text for each question by its key, an ISO date for a date, an array for
+ * several choices. A question that is left out is not answered.
  */
 final class AnswersJson {
 
@@ -47,13 +47,12 @@ final class AnswersJson {
         Map<String, String> faults = new LinkedHashMap<>();
         Map<String, Question> questions =
                 section.questions().collect(Collectors.toMap(Question::key, each -> each));
-        json.forEach(
-                (key, value) -> {
-                    Question question = questions.get(key);
-                    if (question == null || !put(question, value, fields)) {
-                        faults.put(key, question == null ? "There is no such question" : form(question));
-                    }
-                });
+        json.forEach((key, value) -> {
+            Question question = questions.get(key);
+            if (question == null || !put(question, value, fields)) {
+                faults.put(key, question == null ? "There is no such question" : form(question));
+            }
+        });
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid("Some answers cannot be read.", faults);
         }
@@ -62,8 +61,7 @@ final class AnswersJson {
                 .reduce(Answers.none(), Answers::with);
     }
 
-    private static boolean put(
-            Question question, Object value, Map<String, List<String>> fields) {
+    private static boolean put(Question question, Object value, Map<String, List<String>> fields) {
         return switch (value) {
             case String text when question.kind() == Kind.DATE -> putDate(question, text, fields);
             case String text -> {

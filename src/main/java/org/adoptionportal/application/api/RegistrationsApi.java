@@ -63,8 +63,7 @@ class RegistrationsApi {
         String reference =
                 once.perform(viewer.actor(), "POST " + PATH, key, "", () -> start.start(viewer))
                         .result();
-        return HttpResponse.created(
-                read(viewer, reference), URI.create(PATH + "/" + reference));
+        return HttpResponse.created(read(viewer, reference), URI.create(PATH + "/" + reference));
     }
 
     @Get("/{reference}")

@@ -8,10 +8,7 @@ import org.adoptionportal.application.form.SectionStatus;
 /** The answers of one section, and what is still missing or wrong in them. */
 @Serdeable
 record SectionView(
-        String section,
-        SectionStatus status,
-        Map<String, Object> answers,
-        List<Problem> problems) {
+        String section, SectionStatus status, Map<String, Object> answers, List<Problem> problems) {
 
     /** What must be put right before the registration can be sent. */
     @Serdeable

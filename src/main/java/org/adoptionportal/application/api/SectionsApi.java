@@ -40,8 +40,7 @@ class SectionsApi {
     @Get
     HttpResponse<SectionView> read(
             Viewer viewer, @PathVariable String reference, @PathVariable String section) {
-        return answer(
-                registrations.registration(viewer, reference).saved(existing(section)));
+        return answer(registrations.registration(viewer, reference).saved(existing(section)));
     }
 
     @Put

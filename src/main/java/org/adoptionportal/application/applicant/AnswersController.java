@@ -87,8 +87,7 @@ class AnswersController {
                         place.section(),
                         typed,
                         before ->
-                                Basis.of(place.page(), before.answers())
-                                        .equals(sent.get("basis")));
+                                Basis.of(place.page(), before.answers()).equals(sent.get("basis")));
         Answers stored = saved.section().answers();
         if (!saved.stored()) {
             return Pages.withStatus(
@@ -101,8 +100,7 @@ class AnswersController {
 
     private static Place place(
             String reference, String section, String page, @Nullable String returnTo) {
-        Section found =
-                RegistrationForm.section(section).orElseThrow(Refusal.NotFound::new);
+        Section found = RegistrationForm.section(section).orElseThrow(Refusal.NotFound::new);
         return new Place(
                 reference,
                 found,

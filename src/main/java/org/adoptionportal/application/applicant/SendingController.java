@@ -35,10 +35,7 @@ class SendingController {
     private final Once once;
 
     SendingController(
-            Registrations registrations,
-            SubmitRegistration submit,
-            SendingPages pages,
-            Once once) {
+            Registrations registrations, SubmitRegistration submit, SendingPages pages, Once once) {
         this.registrations = registrations;
         this.submit = submit;
         this.pages = pages;

@@ -27,8 +27,7 @@ class SendingPages {
     private final Clocks clocks;
     private final Clock clock;
 
-    SendingPages(
-            AnswerSummaries summaries, TaskLists taskLists, Clocks clocks, Clock clock) {
+    SendingPages(AnswerSummaries summaries, TaskLists taskLists, Clocks clocks, Clock clock) {
         this.summaries = summaries;
         this.taskLists = taskLists;
         this.clocks = clocks;
@@ -58,7 +57,8 @@ class SendingPages {
                 errors != null,
                 BackLink.to(Path.taskList(reference)),
                 errors,
-                summaries.toCheck(registration, (section, page) -> Path.changed(reference, section, page)),
+                summaries.toCheck(
+                        registration, (section, page) -> Path.changed(reference, section, page)),
                 isComplete(registration),
                 Path.submission(reference),
                 OnceKey.fresh(),
@@ -72,7 +72,8 @@ class SendingPages {
         return new ConfirmationPage(
                 "Registration of interest sent",
                 false,
-                Panel.of("Registration of interest sent", "Your reference", application.reference()),
+                Panel.done(
+                        "Registration of interest sent", "Your reference", application.reference()),
                 London.date(sentOn),
                 London.date(answer.dueOn()),
                 answer.explanation(),

@@ -58,7 +58,9 @@ public class StageLines {
                         "Panel and decision",
                         "A panel reads the report and makes a recommendation. Then the agency"
                                 + " decides whether you can adopt.",
-                        "A decision within " + period(RuleKey.DECISION) + " of the panel’s minutes"),
+                        "A decision within "
+                                + period(RuleKey.DECISION)
+                                + " of the panel’s minutes"),
                 later(
                         "Matching and moving in",
                         "We look with you for a child whose needs you can meet, and the child moves"

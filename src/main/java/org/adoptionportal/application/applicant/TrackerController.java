@@ -36,7 +36,8 @@ class TrackerController {
     /** The first page after sign-in: the latest application, or how to begin one. */
     @Get(Path.HOME)
     ModelAndView<Map<String, Object>> home(Viewer viewer) {
-        return registrations.latest(viewer)
+        return registrations
+                .latest(viewer)
                 .map(application -> tracker(application, viewer))
                 .orElseGet(this::nothingYet);
     }
@@ -54,9 +55,6 @@ class TrackerController {
         return Pages.of(
                 "application/nothing-yet",
                 new NothingYetPage(
-                        "Welcome",
-                        false,
-                        Path.REGISTRATIONS + "/start",
-                        stageLines.ofEverybody()));
+                        "Welcome", false, Path.REGISTRATIONS + "/start", stageLines.ofEverybody()));
     }
 }

@@ -108,8 +108,7 @@ class CaseController {
                 throw invalid;
             }
             var registration = registrations.registration(worker, reference);
-            var form =
-                    DecisionForm.faulty(registration.application(), sent, invalid.fields());
+            var form = DecisionForm.faulty(registration.application(), sent, invalid.fields());
             return Pages.invalid(VIEW, pages.page(registration, worker, form));
         }
     }

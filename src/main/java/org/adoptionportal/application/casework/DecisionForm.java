@@ -25,8 +25,7 @@ record DecisionForm(Stage stage, Sent sent, Map<String, String> faults) {
         return new DecisionForm(application.stage(), new Sent(Map.of()), Map.of());
     }
 
-    static DecisionForm faulty(
-            Application application, Sent sent, Map<String, String> faults) {
+    static DecisionForm faulty(Application application, Sent sent, Map<String, String> faults) {
         return new DecisionForm(application.stage(), sent, faults);
     }
 
@@ -42,7 +41,7 @@ record DecisionForm(Stage stage, Sent sent, Map<String, String> faults) {
         return Textarea.named(REASONS)
                 .labelled("Reasons, as the applicants will read them")
                 .hint("They see this only after you record that they have been told in person.")
-                .limit(DeclineRegistration.MOST_CHARACTERS)
+                .maxLength(DeclineRegistration.MOST_CHARACTERS)
                 .value(sent.get(REASONS))
                 .error(faults.get(REASONS));
     }

@@ -31,8 +31,7 @@ public final class AboutYou {
         return Page.of(
                 "name",
                 "Your name and date of birth",
-                Question.text(FIRST_NAMES, "First names")
-                        .orElse("Enter your first names"),
+                Question.text(FIRST_NAMES, "First names").orElse("Enter your first names"),
                 Question.text(LAST_NAME, "Last name").orElse("Enter your last name"),
                 Question.of(Kind.DATE, DATE_OF_BIRTH, "Date of birth")
                         .hinted("For example, 27 3 1985. You must be 21 or over to adopt.")
@@ -49,7 +48,8 @@ public final class AboutYou {
                 Question.of(Kind.TELEPHONE, TELEPHONE, "Telephone number")
                         .orElse("Enter a telephone number we can call you on"),
                 Question.of(Kind.LONG_TEXT, "contact-times", "When is it a good time to call?")
-                        .hinted("Tell us too if there is a time we should not call. You can leave this empty."));
+                        .hinted(
+                                "Tell us too if there is a time we should not call. You can leave this empty."));
     }
 
     private static Page applying() {

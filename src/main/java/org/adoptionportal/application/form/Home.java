@@ -11,7 +11,11 @@ public final class Home {
 
     static final Section SECTION =
             new Section(
-                    CODE, "Your home and household", false, List.of(address(), people()), List.of());
+                    CODE,
+                    "Your home and household",
+                    false,
+                    List.of(address(), people()),
+                    List.of());
 
     private Home() {}
 

@@ -56,7 +56,11 @@ final class HopeToAdopt {
                         .orElse("Choose yes or no"),
                 Question.yesOrNo("foster-carer", "Are you an approved foster carer now?")
                         .orElse("Choose yes or no"),
-                Question.of(Kind.LONG_TEXT, "anything-else", "Is there anything else we should know?")
-                        .hinted("You can leave this empty. Nothing you write here counts against you by itself."));
+                Question.of(
+                                Kind.LONG_TEXT,
+                                "anything-else",
+                                "Is there anything else we should know?")
+                        .hinted(
+                                "You can leave this empty. Nothing you write here counts against you by itself."));
     }
 }

@@ -35,13 +35,10 @@ public class Judge {
         FormRules limits = limits();
         Map<String, String> faults = new LinkedHashMap<>();
         section.questions()
-                .forEach(
-                        question ->
-                                questionRules
-                                        .fault(question, answers, limits.today())
-                                        .ifPresent(
-                                                fault ->
-                                                        faults.put(question.firstField(), fault)));
+                .forEach(question ->
+                        questionRules
+                                .fault(question, answers, limits.today())
+                                .ifPresent(fault -> faults.put(question.firstField(), fault)));
         section.rules().forEach(rule -> rule.faults(answers, limits).forEach(faults::putIfAbsent));
         return faults;
     }

@@ -42,15 +42,16 @@ final class QuestionRules {
 
     private String kindFault(Question question, String value) {
         return switch (question.kind()) {
-            case EMAIL ->
-                    unless(EMAIL, value, "Enter an email address like name@example.org");
+            case EMAIL -> unless(EMAIL, value, "Enter an email address like name@example.org");
             case TELEPHONE ->
                     unless(TELEPHONE, value, "Enter a telephone number like 01632 960 001");
             case POSTCODE ->
-                    unless(POSTCODE, value.replace(" ", ""), "Enter a full UK postcode, like AB1 2CD");
+                    unless(
+                            POSTCODE,
+                            value.replace(" ", ""),
+                            "Enter a full UK postcode, like AB1 2CD");
             case NUMBER -> unless(NUMBER, value, "Enter a whole number, like 0 or 2");
-            case AUTHORITY ->
-                    isAuthority(value) ? "" : "Choose a council from the list";
+            case AUTHORITY -> isAuthority(value) ? "" : "Choose a council from the list";
             case CHOICE, CHOICES, AGREEMENT -> choiceFault(question, value);
             case TEXT, LONG_TEXT, DATE -> "";
         };
@@ -74,8 +75,7 @@ final class QuestionRules {
         return "";
     }
 
-    private static Optional<String> dateFault(
-            Question question, Answers answers, LocalDate today) {
+    private static Optional<String> dateFault(Question question, Answers answers, LocalDate today) {
         for (String part : new String[] {"day", "month", "year"}) {
             if (!answers.has(question.key() + "-" + part)) {
                 return Optional.of("The date must include a " + part);

@@ -19,10 +19,13 @@ final class Typed {
         return cleaned.toString().strip();
     }
 
-    /** A control character, or half a character, becomes a visible mark that the rules then refuse. */
+    /**
+     * A control character, or half a character, becomes a visible mark that the rules then refuse.
+     */
     private static int storable(int codePoint) {
         boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        boolean control = Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
+        boolean control =
+                Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
         return half || control ? REPLACEMENT : codePoint;
     }
 

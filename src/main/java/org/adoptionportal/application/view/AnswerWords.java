@@ -50,11 +50,10 @@ public class AnswerWords {
         return List.of(
                 answers.date(question.key())
                         .map(London::date)
-                        .orElseGet(
-                                () ->
-                                        question.fields().stream()
-                                                .map(answers::get)
-                                                .collect(Collectors.joining(" "))));
+                        .orElseGet(() ->
+                                question.fields().stream()
+                                        .map(answers::get)
+                                        .collect(Collectors.joining(" "))));
     }
 
     private static List<String> chosen(Question question, Answers answers) {

@@ -5,6 +5,7 @@ import org.adoptionportal.application.Application;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.Timeline;
+import org.adoptionportal.platform.web.component.Timeline.Event;
 import org.adoptionportal.platform.words.Words;
 import org.adoptionportal.timeline.TimelineEntry;
 
@@ -31,14 +32,16 @@ public class TimelineLines {
     }
 
     private Timeline lines(Application application, Viewer viewer, String audience) {
-        Timeline timeline = Timeline.empty();
-        for (TimelineEntry entry : entries.of(application.id(), viewer)) {
-            timeline =
-                    timeline.item(
-                            words.say("timeline." + entry.event()),
-                            words.say("actor." + entry.actor() + "." + audience),
-                            London.dateTime(entry.happenedAt()));
-        }
-        return timeline;
+        return Timeline.of(
+                entries.of(application.id(), viewer).stream()
+                        .map(entry -> line(entry, audience))
+                        .toList());
+    }
+
+    private Event line(TimelineEntry entry, String audience) {
+        String who = words.say("actor." + entry.actor() + "." + audience);
+        String when = London.dateTime(entry.happenedAt());
+        return Event.of(words.say("timeline." + entry.event()), when, entry.happenedAt().toString())
+                .by(who);
     }
 }

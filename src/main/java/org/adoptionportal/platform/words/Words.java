@@ -30,6 +30,8 @@ public final class Words {
     }
 
     /**
+     * The text of that key.
+     *
      * @throws IllegalArgumentException if there is no such text: a fault of the program
      */
     public String say(String key) {

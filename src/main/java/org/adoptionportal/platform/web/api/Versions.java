@@ -17,6 +17,8 @@ public final class Versions {
     }
 
     /**
+     * Reads the version that a request was made on.
+     *
      * @param ifMatch the header of a request that changes something
      * @throws Refusal.Invalid if it is missing or no tag of ours
      */
