@@ -36,7 +36,9 @@ public final class LocalMailbox implements AutoCloseable {
                 "MAIL_PORT",
                 server.getSmtp().getPort(),
                 "MAIL_FROM",
-                "portal@example.org");
+                "portal@example.org",
+                "MAIL_STARTTLS",
+                false);
     }
 
     /** Everything that arrived, newest first. */
