@@ -56,7 +56,7 @@ public final class Application {
         if ("false".equalsIgnoreCase(environment.get("PORTAL_MIGRATE_ON_START"))) {
             schema.checkUpToDate();
         }
-        EmbeddedServer server = Start.server(ApplicationContext.builder());
+        EmbeddedServer server = Start.serving(ApplicationContext.run());
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     }
 }
