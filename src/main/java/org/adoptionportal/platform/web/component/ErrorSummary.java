@@ -1,0 +1,38 @@
+package org.adoptionportal.platform.web.component;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What must be put right on a form, at the top of it, each with a link to its field. */
+public record ErrorSummary(String titleText, List<Entry> errorList) implements Component {
+
+    private static final String TITLE = "There is a problem";
+
+    /**
+     * One thing to put right.
+     *
+     * @param href where, within the page; null when it belongs to no single field
+     */
+    public record Entry(String text, @Nullable String href) {}
+
+    /** The errors of the fields, in their order; null when no field has one. */
+    public static @Nullable ErrorSummary of(List<? extends Field> fields) {
+        List<Entry> errors =
+                fields.stream().filter(f -> f.error() != null).map(ErrorSummary::entry).toList();
+        return errors.isEmpty() ? null : new ErrorSummary(TITLE, errors);
+    }
+
+    /** One error that belongs to no field. */
+    public static ErrorSummary of(String message) {
+        return new ErrorSummary(TITLE, List.of(new Entry(message, null)));
+    }
+
+    private static Entry entry(Field field) {
+        return new Entry(String.valueOf(field.error()), "#" + field.inputId());
+    }
+
+    @Override
+    public String partial() {
+        return "error-summary";
+    }
+}

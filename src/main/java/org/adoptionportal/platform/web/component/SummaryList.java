@@ -1,0 +1,68 @@
+package org.adoptionportal.platform.web.component;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts with their names: the answers to check, or what is known of a case. */
+public record SummaryList(List<Row> rows, @Nullable String classes, @Nullable Card card)
+        implements Component {
+
+    /** One fact. */
+    public record Row(Text key, Value value, @Nullable Actions actions) {}
+
+    /** What the fact says: on one line, or on several. */
+    public record Value(@Nullable String text, List<String> lines) {}
+
+    /** What can be done about a fact. */
+    public record Actions(List<Action> items) {}
+
+    /**
+     * A link.
+     *
+     * @param visuallyHiddenText ends the words of the link for people who hear the page
+     */
+    public record Action(String text, String href, String visuallyHiddenText) {}
+
+    /** A frame with a title around the list. */
+    public record Card(Text title) {}
+
+    public static SummaryList empty() {
+        return new SummaryList(List.of(), null, null);
+    }
+
+    public SummaryList row(String key, String value) {
+        return with(new Row(new Text(key), new Value(value, List.of()), null));
+    }
+
+    /** A fact of several lines, such as an address. */
+    public SummaryList row(String key, List<String> lines) {
+        return with(new Row(new Text(key), new Value(null, lines), null));
+    }
+
+    /** An answer that can be changed at {@code href}. */
+    public SummaryList answer(String key, List<String> lines, String href) {
+        var change = new Action("Change", href, key.toLowerCase(java.util.Locale.UK));
+        var actions = new Actions(List.of(change));
+        return with(new Row(new Text(key), new Value(null, lines), actions));
+    }
+
+    public SummaryList answer(String key, String value, String href) {
+        return answer(key, List.of(value), href);
+    }
+
+    public SummaryList titled(String title) {
+        return new SummaryList(rows, classes, new Card(new Text(title)));
+    }
+
+    private SummaryList with(Row row) {
+        List<Row> more = new ArrayList<>(rows);
+        more.add(row);
+        return new SummaryList(List.copyOf(more), classes, card);
+    }
+
+    @Override
+    public String partial() {
+        return "summary-list";
+    }
+}

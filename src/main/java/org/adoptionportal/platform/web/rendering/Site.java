@@ -1,0 +1,140 @@
+package org.adoptionportal.platform.web.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page knows besides its own record: {@code site} in a template.
+ *
+ * @param agencyName who runs the service; empty until a contribution says so
+ * @param serviceName what the service is called, in the header and in every title
+ * @param themeHref a style sheet that sets the agency's colours
+ * @param nonce marks our own scripts for the content security policy
+ * @param csrfToken goes back with every form, in the field {@code csrfToken}
+ * @param viewerName how the person signed in is greeted; null when nobody is
+ * @param signInHref where to sign in; null when signed in, or when there is nothing to sign in to
+ * @param signOutHref where the sign-out button posts to; null when nobody is signed in
+ * @param demo whether all data is made up, which every page then says
+ */
+public record Site(
+        String agencyName,
+        String serviceName,
+        @Nullable String telephone,
+        @Nullable String email,
+        @Nullable String themeHref,
+        String nonce,
+        @Nullable String csrfToken,
+        @Nullable String viewerName,
+        boolean signedIn,
+        @Nullable String signInHref,
+        @Nullable String signOutHref,
+        List<NavLink> navigation,
+        List<NavLink> footer,
+        @Nullable String feedbackHref,
+        boolean demo) {
+
+    /** Filled by each {@link SiteContribution} in turn. */
+    public static final class Builder {
+
+        private final String path;
+        private final String nonce;
+        private final List<NavLink> navigation = new ArrayList<>();
+        private final List<NavLink> footer = new ArrayList<>();
+        private String agencyName = "";
+        private String serviceName = "Adoption services";
+        private @Nullable String telephone;
+        private @Nullable String email;
+        private @Nullable String themeHref;
+        private @Nullable String csrfToken;
+        private @Nullable String viewerName;
+        private @Nullable String signInHref;
+        private @Nullable String signOutHref;
+        private @Nullable String feedbackHref;
+        private boolean demo;
+
+        Builder(String path, String nonce) {
+            this.path = path;
+            this.nonce = nonce;
+        }
+
+        public Builder agency(String name, String serviceName) {
+            this.agencyName = name;
+            this.serviceName = serviceName;
+            return this;
+        }
+
+        public Builder contact(@Nullable String telephone, @Nullable String email) {
+            this.telephone = telephone;
+            this.email = email;
+            return this;
+        }
+
+        public Builder theme(@Nullable String href) {
+            themeHref = href;
+            return this;
+        }
+
+        public Builder csrfToken(@Nullable String token) {
+            csrfToken = token;
+            return this;
+        }
+
+        /** Nobody is signed in, and here they can. */
+        public Builder signInAt(String href) {
+            signInHref = href;
+            return this;
+        }
+
+        public Builder signedIn(String viewerName, String signOutHref) {
+            this.viewerName = viewerName;
+            this.signOutHref = signOutHref;
+            return this;
+        }
+
+        /** Adds a link to the navigation, after those that are there. */
+        public Builder navigation(String text, String href) {
+            navigation.add(link(text, href));
+            return this;
+        }
+
+        public Builder footer(String text, String href) {
+            footer.add(link(text, href));
+            return this;
+        }
+
+        public Builder feedback(String href) {
+            feedbackHref = href;
+            return this;
+        }
+
+        public Builder demo(boolean demo) {
+            this.demo = demo;
+            return this;
+        }
+
+        private NavLink link(String text, String href) {
+            boolean below = !href.equals("/") && path.startsWith(href + "/");
+            return new NavLink(text, href, below || path.equals(href));
+        }
+
+        Site build() {
+            return new Site(
+                    agencyName,
+                    serviceName,
+                    telephone,
+                    email,
+                    themeHref,
+                    nonce,
+                    csrfToken,
+                    viewerName,
+                    viewerName != null,
+                    signInHref,
+                    signOutHref,
+                    List.copyOf(navigation),
+                    List.copyOf(footer),
+                    feedbackHref,
+                    demo);
+        }
+    }
+}
