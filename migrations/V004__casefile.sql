@@ -20,7 +20,7 @@ CREATE TABLE case_file (
   opened_at DATETIME(6) NOT NULL,
   changed_at DATETIME(6) NOT NULL,
   -- Cases without a due date come last in the worklist.
-  listed_on DATE AS (COALESCE(next_due_on, DATE '9999-12-31')) STORED NOT NULL,
+  listed_on DATE AS (COALESCE(next_due_on, DATE '9999-12-31')) STORED,
   FOREIGN KEY (authority_id) REFERENCES local_authority (id)
 );
 CREATE INDEX case_file_worklist ON case_file (with_agency, waiting_for, listed_on, id);

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
 /** The answers of one section as stored; the owner is 0 when the applicants share them. */
+@SuppressWarnings("ArrayRecordComponent")
 @MappedEntity("answer_section")
 record AnswerRow(
         @Id long id,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A case as stored; {@code sealed} holds the title. */
+@SuppressWarnings("ArrayRecordComponent")
 @MappedEntity("case_file")
 record CaseFileRow(
         @Id long id,

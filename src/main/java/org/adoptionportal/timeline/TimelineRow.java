@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("ArrayRecordComponent")
 @MappedEntity("timeline_entry")
 record TimelineRow(
         @Id long id,

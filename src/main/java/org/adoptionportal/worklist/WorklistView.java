@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A way to look at the worklist. */
 enum WorklistView {
-    OURS("Waiting for us", List.of(WaitingFor.AGENCY)),
-    APPLICANTS("Waiting for applicants", List.of(WaitingFor.APPLICANT)),
-    CLOSED("Nothing to do", List.of(WaitingFor.NOBODY));
+    OURS("Waiting for us", WaitingFor.AGENCY),
+    APPLICANTS("Waiting for applicants", WaitingFor.APPLICANT),
+    CLOSED("Nothing to do", WaitingFor.NOBODY);
 
     private final String text;
-    private final List<WaitingFor> waiting;
+    private final WaitingFor waiting;
 
-    WorklistView(String text, List<WaitingFor> waiting) {
+    WorklistView(String text, WaitingFor waiting) {
         this.text = text;
         this.waiting = waiting;
     }
@@ -38,6 +38,6 @@ enum WorklistView {
     }
 
     List<WaitingFor> waiting() {
-        return waiting;
+        return List.of(waiting);
     }
 }

@@ -35,7 +35,7 @@ public record Answers(Map<String, String> values) {
     }
 
     public List<String> choices(String key) {
-        return has(key) ? Arrays.asList(get(key).split(",")) : List.of();
+        return has(key) ? Arrays.asList(get(key).split(",", -1)) : List.of();
     }
 
     /** The date whose parts are all there and make a day of the calendar. */

@@ -67,7 +67,7 @@ final class QuestionRules {
     }
 
     private static String choiceFault(Question question, String value) {
-        for (String choice : value.split(",")) {
+        for (String choice : value.split(",", -1)) {
             if (question.options().stream().noneMatch(o -> o.value().equals(choice))) {
                 return "Choose one of the answers shown";
             }

@@ -31,7 +31,7 @@ public class AnswerWords {
                     case DATE -> date(question, answers);
                     case CHOICE, CHOICES, AGREEMENT -> chosen(question, answers);
                     case AUTHORITY -> List.of(authority(answers.get(question.key())));
-                    default -> Arrays.asList(answers.get(question.key()).split("\n"));
+                    default -> Arrays.asList(answers.get(question.key()).split("\n", -1));
                 };
         boolean nothing = lines.stream().allMatch(String::isBlank);
         return nothing ? List.of(NOTHING) : lines;
