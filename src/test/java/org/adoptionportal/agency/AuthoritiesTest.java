@@ -3,10 +3,20 @@ package org.adoptionportal.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.adoptionportal.dev.DevKeys;
+import org.adoptionportal.platform.config.ConfigFolder;
 import org.adoptionportal.platform.start.CannotStart;
 import org.adoptionportal.support.Portal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AuthoritiesTest {
 
@@ -32,23 +42,21 @@ class AuthoritiesTest {
     }
 
     @Test
-    void anUnknownPartnerRefusesTheStart() {
-        Agency example = Portal.running().bean(Agency.class);
-        Agency wrong =
-                new Agency(
-                        example.name(),
-                        example.serviceName(),
-                        example.telephone(),
-                        example.email(),
-                        example.postalAddress(),
-                        example.openingHours(),
-                        example.decisionMaker(),
-                        List.of("E06000017", "E99999999"),
-                        example.commissionedOut(),
-                        false);
-        AuthorityRows rows = Portal.running().bean(AuthorityRows.class);
-        assertThatThrownBy(() -> new Authorities(rows, wrong))
+    void anUnknownPartnerRefusesTheStart(@TempDir Path folder) throws IOException {
+        String yaml = ConfigFolder.shipped("agency/agency.yml").replace("E06000053", "E99999999");
+        Files.writeString(folder.resolve("agency.yml"), yaml);
+        Map<String, Object> settings = new HashMap<>(DevKeys.in(Path.of("target")));
+        for (String name : List.of("DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD")) {
+            settings.put(
+                    name,
+                    Portal.running()
+                            .bean(Environment.class)
+                            .getRequiredProperty(name, String.class));
+        }
+        settings.put("portal.config-dir", folder.toString());
+        assertThatThrownBy(() -> ApplicationContext.run(settings, "test").close())
+                .rootCause()
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("E99999999");
+                .hasMessageContainingAll("agency.yml: partners", "E99999999");
     }
 }
