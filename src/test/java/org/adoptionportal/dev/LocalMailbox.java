@@ -35,8 +35,6 @@ public final class LocalMailbox implements AutoCloseable {
                 "127.0.0.1",
                 "MAIL_PORT",
                 server.getSmtp().getPort(),
-                "MAIL_STARTTLS",
-                false,
                 "MAIL_FROM",
                 "portal@example.org",
                 "MAIL_STARTTLS",

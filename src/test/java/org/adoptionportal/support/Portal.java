@@ -50,6 +50,12 @@ public final class Portal {
         return server.getURI().resolve(path);
     }
 
+    /** What of a link in an e-mail is ours: its path and query. */
+    public String path(String link) {
+        URI uri = URI.create(link);
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
     public <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
     }

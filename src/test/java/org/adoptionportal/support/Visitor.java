@@ -57,8 +57,13 @@ public final class Visitor {
 
     /** Presses the button with exactly this text, wherever it is on the page. */
     public Page press(Page page, String button) {
+        return submitWith(page, button, Map.of());
+    }
+
+    /** Fills in and sends the form that has the button with exactly this text. */
+    public Page submitWith(Page page, String button, Map<String, String> typed) {
         FormElement form = page.formWith(button);
-        return follow(send(form, Map.of()), form.attr("action"));
+        return follow(send(form, typed), form.attr("action"));
     }
 
     /** Sends just these fields, as a program that is not a browser might. */

@@ -1,0 +1,118 @@
+package org.adoptionportal.application.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.platform.time.London;
+import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Mailbox;
+import org.adoptionportal.support.Page;
+import org.adoptionportal.support.People;
+import org.adoptionportal.support.Person;
+import org.adoptionportal.support.Portal;
+import org.adoptionportal.support.Visitor;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+
+    private final Person person = People.adopter();
+    private final Applicant applicant = Applicant.whoSent(person);
+    private final Visitor worker =
+            Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
+
+    @Test
+    void theWorkerReadsWhatWasSentWithItsClock() {
+        Page page = open(worker);
+        assertThat(page.heading()).isEqualTo("Robin Fenwick");
+        assertThat(page.text())
+                .contains("AB1 2CD")
+                .contains("Answer to a registration of interest")
+                .contains("Statutory Guidance");
+    }
+
+    @Test
+    void acceptingOpensStageOneForBoth() {
+        Page page = worker.press(open(worker), "Accept into Stage One");
+        assertThat(page.text()).contains("Agree the Stage One plan");
+        assertThat(applicant.home().heading()).isEqualTo("You are in Stage One");
+        assertThat(Mailbox.awaitTo(person.email(), 2).getLast().text())
+                .doesNotContain("Stage")
+                .doesNotContain(applicant.reference());
+    }
+
+    @Test
+    void aDeclinedApplicantSeesNothingUntilTold() {
+        Page declined = decline("You are moving abroad.");
+        assertThat(declined.text()).contains("Tell the applicants");
+        assertThat(applicant.home().heading()).isEqualTo("We have your registration of interest");
+        assertThat(applicant.home().text()).doesNotContain("eclined");
+        assertThat(Mailbox.allTo(person.email())).hasSizeLessThanOrEqualTo(1);
+        tell(declined, London.today(Portal.running().bean(Clock.class)));
+        assertThat(applicant.home().heading())
+                .isEqualTo("We are not taking your registration further");
+        assertThat(applicant.home().text()).contains("You are moving abroad.");
+    }
+
+    @Test
+    void decliningNeedsReasons() {
+        Page again = decline("  ");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors())
+                .containsExactly("Enter the reasons, in words the applicants can read");
+    }
+
+    @Test
+    void nobodyCanHaveBeenToldTomorrow() {
+        Page declined = decline("You are moving abroad.");
+        LocalDate tomorrow = London.today(Portal.running().bean(Clock.class)).plusDays(1);
+        assertThat(tell(declined, tomorrow).errors())
+                .containsExactly("The day must be from the day of the decision until today");
+    }
+
+    @Test
+    void whoDecidesOnAnOldPageIsToldThatItChanged() {
+        Page old = open(worker);
+        Visitor colleague = Visitor.signedInAs(People.staff(StaffRole.MANAGER));
+        colleague.press(open(colleague), "Accept into Stage One");
+        assertThat(worker.press(old, "Accept into Stage One").status()).isEqualTo(412);
+    }
+
+    @Test
+    void aRoleThatDoesNotDecideReadsOnly() {
+        Visitor triage = Visitor.signedInAs(People.staff(StaffRole.TRIAGE));
+        assertThat(open(triage).text()).doesNotContain("Accept into Stage One");
+    }
+
+    @Test
+    void aWorkerOfAnotherCouncilFindsNothing() {
+        Visitor elsewhere = Visitor.signedInAs(People.staffOf(2, StaffRole.STAGE_ONE_WORKER));
+        assertThat(elsewhere.ask(path()).status()).isEqualTo(404);
+        assertThat(elsewhere.get("/worklist").text()).doesNotContain(applicant.reference());
+    }
+
+    private Page decline(String reasons) {
+        Page page = open(worker);
+        return worker.submitWith(page, "Decline", Map.of("reasons", reasons));
+    }
+
+    private Page tell(Page declined, LocalDate day) {
+        return worker.submitWith(
+                declined,
+                "Record that they have been told",
+                Map.of(
+                        "toldOn-day", Integer.toString(day.getDayOfMonth()),
+                        "toldOn-month", Integer.toString(day.getMonthValue()),
+                        "toldOn-year", Integer.toString(day.getYear())));
+    }
+
+    private Page open(Visitor visitor) {
+        return visitor.get(path());
+    }
+
+    private String path() {
+        return "/cases/adoption/" + applicant.reference();
+    }
+}

@@ -1,0 +1,85 @@
+package org.adoptionportal.dev;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.adoptionportal.application.form.Answers;
+
+/** What a fictional household answers in its registration of interest. */
+final class DemoAnswers {
+
+    private DemoAnswers() {}
+
+    /** Complete answers to every question that must be answered. */
+    static Answers of(DemoHousehold household) {
+        Map<String, String> answers = new HashMap<>();
+        answers.putAll(you(household));
+        answers.putAll(home(household));
+        answers.putAll(hopes(household.number()));
+        for (int n = 1; n <= 3; n++) {
+            answers.putAll(referee(n, household.number()));
+        }
+        List.of("true-answers", "one-application", "checks")
+                .forEach(key -> answers.put(key, "yes"));
+        return new Answers(answers);
+    }
+
+    private static Map<String, String> you(DemoHousehold household) {
+        Map<String, String> you =
+                new HashMap<>(
+                        Map.of(
+                                "first-names", household.firstName(),
+                                "last-name", household.lastName(),
+                                "date-of-birth-day", Integer.toString(1 + household.number() % 28),
+                                "date-of-birth-month",
+                                        Integer.toString(1 + household.number() % 12),
+                                "date-of-birth-year",
+                                        Integer.toString(1975 + household.number() % 20),
+                                "email", household.email(),
+                                "telephone", household.telephone()));
+        you.put("applying", household.partner().isEmpty() ? "alone" : "with-partner");
+        you.put("partner-name", household.partner());
+        return you;
+    }
+
+    private static Map<String, String> home(DemoHousehold household) {
+        return Map.of(
+                "address-line-1",
+                household.number() + " Example Lane",
+                "town",
+                "Wherryford",
+                "postcode",
+                "ZZ9 " + household.number() % 10 + "ZZ",
+                "local-authority",
+                Integer.toString(household.authorityId()),
+                "other-adults",
+                household.partner().isEmpty() ? "0" : "1",
+                "children-at-home",
+                Integer.toString(household.number() % 3),
+                "household",
+                "We have a garden, and a grandmother two streets away.");
+    }
+
+    private static Map<String, String> hopes(int number) {
+        return Map.of(
+                "ages", number % 2 == 0 ? "0-2,3-5" : "3-5,6-9",
+                "siblings", number % 3 == 0 ? "yes" : "maybe",
+                "early-permanence", number % 4 == 0 ? "yes" : "tell-me",
+                "adopted-before", number % 7 == 0 ? "yes" : "no",
+                "foster-carer", "no");
+    }
+
+    private static Map<String, String> referee(int n, int number) {
+        List<String> names = List.of("Wren Tallow", "Bram Hollis", "Sorrel Finch");
+        String key = "referee-" + n + "-";
+        return Map.of(
+                key + "name",
+                names.get(n - 1),
+                key + "knows-you",
+                n == 1 ? "Sister of one of us" : "Friend for many years",
+                key + "relative",
+                n == 1 ? "yes" : "no",
+                key + "email",
+                "referee" + n + "." + number + "@example.org");
+    }
+}

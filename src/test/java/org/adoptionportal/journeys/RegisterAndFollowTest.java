@@ -1,0 +1,142 @@
+package org.adoptionportal.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.support.Browser;
+import org.adoptionportal.support.Mailbox;
+import org.adoptionportal.support.People;
+import org.adoptionportal.support.Person;
+import org.adoptionportal.support.Portal;
+import org.adoptionportal.support.Visit;
+import org.adoptionportal.support.Window;
+
+/** Somebody signs up, registers an interest, is accepted, and sees themselves in Stage One. */
+class RegisterAndFollowTest {
+
+    private static final String PASSWORD = "copper-heron-winter-tide";
+
+    private final String signInName = "robin-" + UUID.randomUUID();
+    private final String email = signInName + "@example.org";
+
+    @Journey
+    void fromTheFirstPageToStageOne(Window window) {
+        try (Visit applicant = Browser.open(window)) {
+            signUp(applicant);
+            register(applicant);
+            String reference = send(applicant);
+            accept(window, reference);
+            applicant
+                    .goTo("/home")
+                    .sees("You are in Stage One")
+                    .sees("Registration accepted: Stage One began")
+                    .sees(reference);
+        }
+        assertThat(Mailbox.awaitTo(email, 3).getLast().subject())
+                .isEqualTo("You have a message in your account");
+    }
+
+    private void signUp(Visit visit) {
+        visit.goTo("/")
+                .follow("I want to adopt")
+                .follow("Register your interest")
+                .fill("Your name", "Robin Fenwick")
+                .fill("Sign-in name", signInName)
+                .fill("Email address", email)
+                .fill("Password", PASSWORD)
+                .press("Create my account");
+        visit.goTo(Portal.running().path(Mailbox.lastTo(email).link()))
+                .press("Confirm my account");
+        visit.fill("Sign-in name", signInName).fill("Password", PASSWORD).press("Sign in");
+    }
+
+    private static void register(Visit visit) {
+        visit.follow("Register your interest").press("Start now");
+        aboutYou(visit);
+        home(visit);
+        hopes(visit);
+        referees(visit);
+        visit.follow("Declaration")
+                .tick("What I have told you is true as far as I know")
+                .tick("I am not registered with another adoption agency in England")
+                .tick(
+                        "I understand that you will ask for checks and references in Stage One, and"
+                                + " that you will talk to me about anything they bring up")
+                .press("Continue");
+    }
+
+    private static void aboutYou(Visit visit) {
+        visit.follow("About you").press("Continue");
+        assertThat(visit.errors())
+                .containsExactly(
+                        "Enter your first names",
+                        "Enter your last name",
+                        "Enter your date of birth");
+        visit.fill("First names", "Robin")
+                .fill("Last name", "Fenwick")
+                .fillDate("Date of birth", 27, 3, 1985)
+                .press("Continue");
+        visit.fill("Email address", "robin@example.org")
+                .fill("Telephone number", "01632 960 001")
+                .press("Continue");
+        visit.choose("On my own").press("Continue");
+    }
+
+    private static void home(Visit visit) {
+        visit.follow("Your home and household")
+                .fill("Address line 1", "1 Example Lane")
+                .fill("Town or city", "Wherryford")
+                .fill("Postcode", "ab1 2cd")
+                .select("Your local council", "Hartlepool")
+                .press("Continue");
+        visit.fill("How many other adults live with you?", "0")
+                .fill("How many children live with you?", "0")
+                .press("Continue");
+    }
+
+    private static void hopes(Visit visit) {
+        visit.follow("Who you hope to adopt")
+                .tick("3 to 5")
+                .choose("Maybe, I would like to talk about it")
+                .choose("I would like to know more")
+                .press("Continue");
+        visit.choose("Have you adopted a child before?", "No")
+                .choose("Are you an approved foster carer now?", "No")
+                .press("Continue");
+    }
+
+    private static void referees(Visit visit) {
+        visit.follow("Three referees");
+        for (String name : new String[] {"Wren Tallow", "Bram Hollis", "Sorrel Finch"}) {
+            visit.fill("Full name", name)
+                    .fill("How do they know you?", "An old friend")
+                    .choose("No")
+                    .fill("Telephone number", "01632 960 002")
+                    .press("Continue");
+        }
+    }
+
+    private static String send(Visit visit) {
+        visit.sees("You have completed 5 of 5 sections.").follow("Check your answers");
+        visit.sees("27 March 1985").press("Send my registration");
+        assertThat(visit.heading()).isEqualTo("Registration of interest sent");
+        visit.follow("See where your application is").sees("We have your registration of interest");
+        return visit.page().locator("[data-reference]").first().innerText();
+    }
+
+    private static void accept(Window window, String reference) {
+        Person worker = People.staff(StaffRole.STAGE_ONE_WORKER);
+        try (Visit staff = Browser.open(window)) {
+            staff.goTo("/sign-in")
+                    .fill("Sign-in name", worker.signInName())
+                    .fill("Password", Person.PASSWORD)
+                    .press("Sign in");
+            assertThat(staff.heading()).isEqualTo("Worklist");
+            staff.goTo("/cases/adoption/" + reference)
+                    .sees("Accept or decline the registration")
+                    .press("Accept into Stage One")
+                    .sees("Agree the Stage One plan");
+        }
+    }
+}

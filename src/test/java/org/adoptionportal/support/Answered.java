@@ -1,0 +1,74 @@
+package org.adoptionportal.support;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.adoptionportal.application.form.RegistrationForm;
+import org.adoptionportal.application.form.Section;
+
+/** Complete and valid answers to every question of a registration of interest. */
+public final class Answered {
+
+    private static final Map<String, String> ALL = new TreeMap<>();
+
+    static {
+        ALL.putAll(
+                Map.of(
+                        "first-names", "Robin",
+                        "last-name", "Fenwick",
+                        "date-of-birth-day", "27",
+                        "date-of-birth-month", "3",
+                        "date-of-birth-year", "1985",
+                        "email", "robin@example.org",
+                        "telephone", "01632 960001",
+                        "applying", "alone"));
+        ALL.putAll(
+                Map.of(
+                        "address-line-1", "1 Example Lane",
+                        "town", "Wherryford",
+                        "postcode", "AB1 2CD",
+                        "local-authority", "1",
+                        "other-adults", "0",
+                        "children-at-home", "0"));
+        ALL.putAll(
+                Map.of(
+                        "ages", "3-5",
+                        "siblings", "maybe",
+                        "early-permanence", "no",
+                        "adopted-before", "no",
+                        "foster-carer", "no"));
+        for (int n = 1; n <= 3; n++) {
+            String key = "referee-" + n + "-";
+            ALL.put(key + "name", "Referee Number " + n);
+            ALL.put(key + "knows-you", "A friend");
+            ALL.put(key + "relative", "no");
+            ALL.put(key + "telephone", "01632 96000" + n);
+        }
+        ALL.putAll(Map.of("true-answers", "yes", "one-application", "yes", "checks", "yes"));
+    }
+
+    private Answered() {}
+
+    /** The form fields of one page. */
+    public static Map<String, String> page(String section, String page) {
+        Map<String, String> fields = new TreeMap<>();
+        section(section)
+                .page(page)
+                .orElseThrow()
+                .questions()
+                .forEach(
+                        question ->
+                                question.fields().stream()
+                                        .filter(ALL::containsKey)
+                                        .forEach(field -> fields.put(field, ALL.get(field))));
+        return fields;
+    }
+
+    /** Every answer by the name of its field. */
+    public static Map<String, String> everything() {
+        return Map.copyOf(ALL);
+    }
+
+    private static Section section(String code) {
+        return RegistrationForm.section(code).orElseThrow();
+    }
+}
