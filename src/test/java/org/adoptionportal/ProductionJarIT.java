@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ class ProductionJarIT {
 
     private static final Path JAR = Path.of("target", "adoption-portal.jar").toAbsolutePath();
 
+    private static final Path EXAMPLE = Path.of("src/main/resources/agency/agency.yml");
     private static final Pattern FOREIGN =
             Pattern.compile(
                     "^org/adoptionportal/(dev|support)/|^(org/junit|com/icegreen|ch/vorburger)/"
@@ -109,7 +111,7 @@ class ProductionJarIT {
     }
 
     private Map<String, String> settings() throws IOException {
-        Files.writeString(folder.resolve("agency.yml"), "");
+        Files.copy(EXAMPLE, folder.resolve("agency.yml"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> settings = new HashMap<>(NewKeys.make());
         settings.put("PORT", String.valueOf(freePort()));
         settings.put("PUBLIC_URL", "https://portal.example.org");
