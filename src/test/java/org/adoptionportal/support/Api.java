@@ -5,7 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.jspecify.annotations.Nullable;
 
-/** A program that uses the API. */
+/** A program that uses the API. Every answer is held to the {@link Contract}. */
 public final class Api {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -37,7 +37,7 @@ public final class Api {
     }
 
     public Answer get(String path) {
-        return send(Http.to(path));
+        return send(Http.to(path), "");
     }
 
     public Answer post(String path, String json) {
@@ -54,13 +54,15 @@ public final class Api {
                 Http.to(path)
                         .header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(json));
-        return send(headers.length == 0 ? request : request.headers(headers));
+        return send(headers.length == 0 ? request : request.headers(headers), json);
     }
 
-    private Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder request, String body) {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        return Http.send(client, request);
+        Answer answer = Http.send(client, request);
+        Contract.portal().holds(answer.response().request(), body, answer);
+        return answer;
     }
 }

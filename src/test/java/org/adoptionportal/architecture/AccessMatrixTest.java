@@ -1,0 +1,64 @@
+package org.adoptionportal.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.adoptionportal.architecture.AccessMatrix.Row;
+import org.adoptionportal.support.Route;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class AccessMatrixTest {
+
+    @Test
+    void everyRouteHasARowAndEveryRowARoute() {
+        assertThat(AccessMatrix.read().stream().map(Row::route).distinct())
+                .containsExactlyInAnyOrderElementsOf(Route.served());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodyGetsWhatTheRowSays() {
+        return AccessMatrix.read().stream()
+                .map(row -> dynamicTest(row.route() + " on " + row.on(), () -> check(row)));
+    }
+
+    private static void check(Row row) {
+        Map<Caller, String> statuses = new EnumMap<>(Caller.class);
+        Scene shared = Scene.of(row.on());
+        for (Caller caller : Caller.values()) {
+            Scene scene = row.route().changesSomething() ? Scene.of(row.on()) : shared;
+            statuses.put(caller, Attempt.of(row.route(), scene, caller));
+        }
+        assertThat(row.with(statuses)).isEqualTo(row.with(row.expected()));
+    }
+
+    @Test
+    void aRouteForApplicantsOnlyIsToldApart() {
+        Route route = new Route("POST", "/api/test/applicant");
+        Scene scene = Scene.of(Scene.Kind.NOTHING);
+        assertThat(Stream.of(Caller.values()).map(it -> Attempt.of(route, scene, it)))
+                .containsExactly("401", "200", "200", "403", "403", "403");
+    }
+
+    @Test
+    void aRefusalThatLeavesSomethingBehindIsFoundOut() {
+        Route route = new Route("POST", "/api/test/refused-too-late");
+        assertThat(Attempt.of(route, Scene.of(Scene.Kind.NOTHING), Caller.OWNER))
+                .isEqualTo("404 but something was changed");
+    }
+
+    @Test
+    void aRowWithTooFewCellsIsNotRead() {
+        String header =
+                "method,path,on,nobody,owner,other-applicant,worker,worker-elsewhere,manager";
+        assertThat(AccessMatrix.parse(List.of(header))).isEmpty();
+        assertThatThrownBy(() -> AccessMatrix.parse(List.of(header, "GET,/,nothing,200")))
+                .hasMessageContaining("GET,/,nothing,200");
+    }
+}

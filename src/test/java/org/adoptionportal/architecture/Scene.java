@@ -1,0 +1,70 @@
+package org.adoptionportal.architecture;
+
+import java.util.Locale;
+import java.util.Map;
+import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.support.People;
+import org.adoptionportal.support.Person;
+import org.adoptionportal.support.Route;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is there when a route is called: the people, and what the owner has. Every call that may
+ * change something gets a scene of its own.
+ *
+ * @param variables what stands for each variable of a path
+ */
+record Scene(Person owner, Map<String, String> variables) {
+
+    private static final int OWN_AUTHORITY = 1;
+    private static final int OTHER_AUTHORITY = 2;
+    private static final Person OTHER = People.adopter("Ash Vale");
+    private static final Person WORKER =
+            People.staffOf(OWN_AUTHORITY, StaffRole.TRIAGE, StaffRole.STAGE_ONE_WORKER);
+    private static final Person WORKER_ELSEWHERE =
+            People.staffOf(OTHER_AUTHORITY, StaffRole.TRIAGE, StaffRole.STAGE_ONE_WORKER);
+    private static final Person MANAGER = People.staff(StaffRole.MANAGER);
+
+    /** What the owner has. */
+    enum Kind {
+        /** An account, and nothing else. */
+        NOTHING;
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Scene of(Kind kind) {
+        return switch (kind) {
+            case NOTHING -> new Scene(People.adopter(), Map.of("path", "no-such-file.css"));
+        };
+    }
+
+    /** Who that is here; null for nobody. */
+    @Nullable Person person(Caller caller) {
+        return switch (caller) {
+            case NOBODY -> null;
+            case OWNER -> owner;
+            case OTHER_APPLICANT -> OTHER;
+            case WORKER -> WORKER;
+            case WORKER_ELSEWHERE -> WORKER_ELSEWHERE;
+            case MANAGER -> MANAGER;
+        };
+    }
+
+    String path(Route route) {
+        String path = route.path();
+        for (var variable : variables.entrySet()) {
+            path = path.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
+        if (path.contains("{")) {
+            throw new IllegalStateException("This scene has nothing to stand for " + path);
+        }
+        return path;
+    }
+}
