@@ -20,7 +20,7 @@ public final class Application {
 
     /** Environments are named by whoever starts the portal, never guessed from the machine. */
     @ContextConfigurer
-    static final class NamedEnvironmentsOnly implements ApplicationContextConfigurer {
+    public static final class NamedEnvironmentsOnly implements ApplicationContextConfigurer {
         @Override
         public void configure(ApplicationContextBuilder builder) {
             builder.deduceEnvironment(false).banner(false);
@@ -56,7 +56,7 @@ public final class Application {
         if ("false".equalsIgnoreCase(environment.get("PORTAL_MIGRATE_ON_START"))) {
             schema.checkUpToDate();
         }
-        EmbeddedServer server = Start.server(ApplicationContext.builder());
+        EmbeddedServer server = Start.serving(ApplicationContext.run());
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.adoptionportal.platform.start.CannotStart;
 
 /** The days of a file of bank holidays, which covers whole years without a gap. */
 record BankHolidays(TreeSet<LocalDate> days) {
@@ -20,7 +21,7 @@ record BankHolidays(TreeSet<LocalDate> days) {
     /**
      * Reads lines of {@code date,title}; lines that begin with # are comments.
      *
-     * @throws IllegalStateException naming file and line, or the year that has too few days
+     * @throws CannotStart naming file and line, or the year that has too few days
      */
     static BankHolidays read(String file, String csv) {
         TreeSet<LocalDate> days = new TreeSet<>();
@@ -34,7 +35,7 @@ record BankHolidays(TreeSet<LocalDate> days) {
             if (headed) {
                 add(days, line, file + " line " + (i + 1));
             } else if (!line.equals(HEADER)) {
-                throw new IllegalStateException(file + " must begin with " + HEADER);
+                throw new CannotStart(file + " must begin with " + HEADER);
             }
             headed = true;
         }
@@ -47,14 +48,14 @@ record BankHolidays(TreeSet<LocalDate> days) {
                 return;
             }
         } catch (DateTimeParseException e) {
-            throw new IllegalStateException(place + " must begin with a date such as 2026-12-25");
+            throw new CannotStart(place + " must begin with a date such as 2026-12-25");
         }
-        throw new IllegalStateException(place + " repeats a date");
+        throw new CannotStart(place + " repeats a date");
     }
 
     private BankHolidays withoutGap(String file) {
         if (days.isEmpty()) {
-            throw new IllegalStateException(file + " has no bank holidays");
+            throw new CannotStart(file + " has no bank holidays");
         }
         Map<Integer, Long> perYear =
                 days.stream()
@@ -65,8 +66,7 @@ record BankHolidays(TreeSet<LocalDate> days) {
                 .filter(year -> perYear.getOrDefault(year, 0L) < LEAST_IN_A_YEAR)
                 .findFirst()
                 .ifPresent(year -> {
-                    throw new IllegalStateException(
-                            file + " has fewer than eight bank holidays in " + year);
+                    throw new CannotStart(file + " has fewer than eight bank holidays in " + year);
                 });
         return this;
     }

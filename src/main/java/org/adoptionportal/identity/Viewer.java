@@ -1,5 +1,7 @@
 package org.adoptionportal.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +28,20 @@ public record Viewer(
 
     public boolean has(StaffRole role) {
         return roles.contains(role);
+    }
+
+    /** The viewer's name in the ledger of idempotency keys. */
+    public String actor() {
+        return "persona:" + personaId;
+    }
+
+    /** The authority whose cases are seen, or 0 for all of the agency: as queries want it. */
+    public int authorityScope() {
+        return authorityId == null ? 0 : authorityId;
+    }
+
+    /** The roles joined by commas: as queries want them. */
+    public String roleNames() {
+        return roles.stream().map(Enum::name).collect(joining(","));
     }
 }

@@ -14,7 +14,10 @@ final class DemoData {
         return false;
     }
 
-    /** Makes the demo accounts and cases, by the same use cases that people go through. */
+    /**
+     * Makes the demo accounts and cases, by the same use cases that people go through. The portal
+     * does not serve yet: who waits for it to be ready finds everything there.
+     */
     void fill() {}
 
     /** One line for each demo account: who it is, its sign-in name and its password. */

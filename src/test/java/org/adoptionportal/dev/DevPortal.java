@@ -41,14 +41,13 @@ final class DevPortal implements AutoCloseable {
         try {
             progress.accept("Starting the portal …");
             Map<String, Object> settings = settings(folder, port, database, mailbox);
-            EmbeddedServer server =
-                    Start.server(
-                            ApplicationContext.builder("dev")
-                                    .properties(settings)
-                                    .singletons(mailbox));
-            DevPortal portal = new DevPortal(settings, database, mailbox, server);
-            portal.fill(progress);
-            return portal;
+            ApplicationContext context =
+                    ApplicationContext.builder("dev")
+                            .properties(settings)
+                            .singletons(mailbox)
+                            .start();
+            fill(context.getBean(DemoData.class), progress);
+            return new DevPortal(settings, database, mailbox, Start.serving(context));
         } catch (RuntimeException e) {
             mailbox.close();
             database.close();
@@ -67,8 +66,7 @@ final class DevPortal implements AutoCloseable {
         return settings;
     }
 
-    private void fill(Consumer<String> progress) {
-        DemoData demo = bean(DemoData.class);
+    private static void fill(DemoData demo, Consumer<String> progress) {
         if (demo.isWanted()) {
             progress.accept("Filling the empty database with fictional cases …");
             demo.fill();

@@ -35,8 +35,12 @@ public final class LocalMailbox implements AutoCloseable {
                 "127.0.0.1",
                 "MAIL_PORT",
                 server.getSmtp().getPort(),
+                "MAIL_STARTTLS",
+                false,
                 "MAIL_FROM",
-                "portal@example.org");
+                "portal@example.org",
+                "MAIL_STARTTLS",
+                false);
     }
 
     /** Everything that arrived, newest first. */

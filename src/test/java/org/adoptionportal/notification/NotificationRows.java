@@ -14,6 +14,8 @@ interface NotificationRows extends GenericRepository<Notification, Long> {
 
     List<Notification> findByPersonaId(long personaId);
 
+    long countByPersonaIdAndStatus(long personaId, Status status);
+
     @Query("SELECT COUNT(*) FROM scheduled_tasks WHERE task_instance = :instance")
     long tasks(String instance);
 }

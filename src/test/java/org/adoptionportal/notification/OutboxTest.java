@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import org.adoptionportal.support.Mail;
@@ -26,8 +24,8 @@ class OutboxTest {
 
     @Test
     void sendsAfterTheCommit() {
-        transactions()
-                .executeWrite(transaction -> {
+        Portal.running()
+                .inTransaction(transaction -> {
                     outbox.queue(message());
                     return rows.findByPersonaId(persona);
                 });
@@ -48,8 +46,8 @@ class OutboxTest {
     @Test
     void sendsNothingOfATransactionThatIsRolledBack() {
         assertThatThrownBy(() ->
-                        transactions()
-                                .executeWrite(transaction -> {
+                        Portal.running()
+                                .inTransaction(transaction -> {
                                     outbox.queue(message());
                                     throw new IllegalStateException("No");
                                 }))
@@ -72,8 +70,8 @@ class OutboxTest {
     @Test
     void keepsTheAddressAndTheLinkSealedUntilItIsSent() {
         byte[] sealed =
-                transactions()
-                        .executeWrite(transaction -> {
+                Portal.running()
+                        .inTransaction(transaction -> {
                             outbox.queue(message());
                             return rows.findByPersonaId(persona).getFirst().sealed();
                         });
@@ -123,8 +121,8 @@ class OutboxTest {
     }
 
     private void queue(Message message) {
-        transactions()
-                .executeWrite(transaction -> {
+        Portal.running()
+                .inTransaction(transaction -> {
                     outbox.queue(message);
                     return message;
                 });
@@ -135,10 +133,5 @@ class OutboxTest {
                         () -> rows.findByPersonaId(persona),
                         found -> found.size() == 1 && found.getFirst().status() == status)
                 .getFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static TransactionOperations<Connection> transactions() {
-        return Portal.running().bean(TransactionOperations.class);
     }
 }

@@ -34,7 +34,8 @@ public final class Mailbox {
                 "MAIL_FROM", "no-reply@portal.example.org",
                 "MAIL_STARTTLS", false,
                 "portal.mail.retry", "50ms",
-                "portal.schedule.polling", "100ms");
+                "portal.schedule.polling", "100ms",
+                "portal.schedule.heartbeat", "1s");
     }
 
     /** The latest e-mail to an address; waits until there is one. */

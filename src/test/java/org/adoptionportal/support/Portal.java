@@ -2,8 +2,11 @@ package org.adoptionportal.support;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.transaction.TransactionCallback;
+import io.micronaut.transaction.TransactionOperations;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
 import org.adoptionportal.dev.DevKeys;
@@ -14,12 +17,13 @@ public final class Portal {
 
     private static final Portal RUNNING = new Portal();
 
+    private final Map<String, Object> settings = new HashMap<>();
     private final EmbeddedServer server;
 
     @SuppressWarnings("resource")
     private Portal() {
         EmbeddedDatabase database = EmbeddedDatabase.start(Path.of("target", "database")).emptied();
-        Map<String, Object> settings = new HashMap<>(database.settings());
+        settings.putAll(database.settings());
         settings.putAll(DevKeys.in(Path.of("target")));
         settings.putAll(Mailbox.settings());
         settings.put("micronaut.server.port", -1);
@@ -37,11 +41,22 @@ public final class Portal {
         return RUNNING;
     }
 
+    /** A second instance on the same database, for the caller to close. */
+    public EmbeddedServer another() {
+        return ApplicationContext.run(EmbeddedServer.class, settings, "test");
+    }
+
     public URI uri(String path) {
         return server.getURI().resolve(path);
     }
 
     public <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
+    }
+
+    /** Does something on the database in one transaction, which the portal's own beans join. */
+    @SuppressWarnings("unchecked")
+    public <T> T inTransaction(TransactionCallback<Connection, T> work) {
+        return (T) bean(TransactionOperations.class).executeWrite(work);
     }
 }

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.adoptionportal.platform.start.CannotStart;
 
 /** The agency's own folder, {@code portal.config-dir} ({@code CONFIG_DIR}); there may be none. */
 @Singleton
@@ -17,13 +20,13 @@ public final class ConfigFolder {
     private final Optional<Path> folder;
 
     /**
-     * @throws IllegalStateException if a folder is named that is not there
+     * @throws CannotStart if a folder is named that is not there
      */
     public ConfigFolder(@Value("${portal.config-dir:}") String folder) {
         this.folder = folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
         this.folder.ifPresent(path -> {
             if (!Files.isDirectory(path)) {
-                throw new IllegalStateException("CONFIG_DIR is not a folder: " + path);
+                throw new CannotStart("CONFIG_DIR is not a folder: " + path);
             }
         });
     }
@@ -33,11 +36,27 @@ public final class ConfigFolder {
         return folder.map(path -> path.resolve(name)).filter(Files::exists).map(ConfigFolder::read);
     }
 
+    /**
+     * The names of the agency's files in a folder below its own, sorted; empty if there is none.
+     */
+    public List<String> ownNames(String below) {
+        Optional<Path> there = folder.map(path -> path.resolve(below)).filter(Files::isDirectory);
+        return there.map(ConfigFolder::names).orElse(List.of());
+    }
+
+    private static List<String> names(Path there) {
+        try (Stream<Path> files = Files.list(there)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new CannotStart("Could not read the folder " + there, e);
+        }
+    }
+
     /** A file that is shipped with the portal, by its name on the class path. */
     public static String shipped(String name) {
         try (InputStream in = ConfigFolder.class.getResourceAsStream("/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("The portal lacks its file " + name);
+                throw new CannotStart("The portal lacks its file " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -49,7 +68,7 @@ public final class ConfigFolder {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new IllegalStateException("Could not read " + file + " as UTF-8 text", e);
+            throw new CannotStart("Could not read " + file + " as UTF-8 text", e);
         }
     }
 }

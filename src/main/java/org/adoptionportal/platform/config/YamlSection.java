@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.adoptionportal.platform.start.CannotStart;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,8 +22,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * Part of a YAML file that refuses what it does not understand. Every plain value is text until it
  * is asked for as something else, so telephone numbers, dates and "no" stay what was written.
  *
- * <p>All methods throw {@link IllegalStateException} with a message that names file and key, or the
- * line where the file is not YAML.
+ * <p>All methods throw {@link CannotStart} with a message that names file and key, or the line
+ * where the file is not YAML.
  */
 public final class YamlSection {
 
@@ -35,7 +36,7 @@ public final class YamlSection {
         this.path = path;
         this.entries = new LinkedHashMap<>();
         if (!(value instanceof Map<?, ?> map)) {
-            throw new IllegalStateException(file + ": " + path + " must hold keys and values");
+            throw new CannotStart(file + ": " + path + " must hold keys and values");
         }
         map.forEach((key, entry) -> entries.put(String.valueOf(key), entry));
     }
@@ -60,7 +61,7 @@ public final class YamlSection {
                             .load(yaml);
             return new YamlSection(file, "the file", root == null ? Map.of() : root);
         } catch (YAMLException e) {
-            throw new IllegalStateException(file + ": " + e.getMessage(), e);
+            throw new CannotStart(file + ": " + e.getMessage(), e);
         }
     }
 
@@ -159,7 +160,7 @@ public final class YamlSection {
     }
 
     /** A refusal to start that names this file and key. */
-    public IllegalStateException fault(String key, String why) {
-        return new IllegalStateException(file + ": " + at(key) + " " + why);
+    public CannotStart fault(String key, String why) {
+        return new CannotStart(file + ": " + at(key) + " " + why);
     }
 }

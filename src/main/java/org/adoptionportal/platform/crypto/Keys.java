@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.adoptionportal.platform.start.CannotStart;
 
 /**
  * The four secrets of an installation, read once at start from {@code portal.keys.*}. The portal
@@ -31,7 +32,7 @@ final class Keys {
         require(NewKeys.JWT, jwt, faults);
         require(NewKeys.CSRF, csrf, faults);
         if (!faults.isEmpty()) {
-            throw new IllegalStateException(
+            throw new CannotStart(
                     "Missing or shorter than 32 bytes: "
                             + String.join(", ", faults)
                             + ". Make a set with: java -jar adoption-portal.jar new-keys");

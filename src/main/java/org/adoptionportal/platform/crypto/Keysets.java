@@ -11,6 +11,7 @@ import com.google.crypto.tink.prf.PrfConfig;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import org.adoptionportal.platform.start.CannotStart;
 
 /**
  * Tink keysets as settings carry them: JSON in base64. A keyset holds one primary key and old ones.
@@ -56,7 +57,7 @@ final class Keysets {
         try {
             return read(base64).getPrimitive(REGISTRY, type);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException(
+            throw new CannotStart(
                     setting + " is not a key of the right kind: make one with new-keys");
         }
     }

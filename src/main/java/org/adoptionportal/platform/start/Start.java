@@ -1,7 +1,6 @@
 package org.adoptionportal.platform.start;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.BindException;
@@ -14,10 +13,8 @@ public final class Start {
 
     private Start() {}
 
-    /** Starts a context and its server; closes the context again when the server does not start. */
-    @SuppressWarnings("MustBeClosed")
-    public static EmbeddedServer server(ApplicationContextBuilder builder) {
-        ApplicationContext context = builder.start();
+    /** Starts the server of a context; closes the context again when that fails. */
+    public static EmbeddedServer serving(ApplicationContext context) {
         EmbeddedServer server = context.getBean(EmbeddedServer.class);
         try {
             return server.start();

@@ -3,8 +3,6 @@ package org.adoptionportal.platform.once;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -41,8 +39,8 @@ class OnceTest {
 
     @BeforeAll
     static void table() {
-        transactions()
-                .executeWrite(transaction -> {
+        Portal.running()
+                .inTransaction(transaction -> {
                     try (Statement statement = transaction.getConnection().createStatement()) {
                         return statement.execute(
                                 "CREATE TABLE IF NOT EXISTS once_test_decided"
@@ -190,8 +188,8 @@ class OnceTest {
     @Test
     void refusesToRunInsideATransaction() {
         assertThatThrownBy(() ->
-                        transactions()
-                                .executeWrite(
+                        Portal.running()
+                                .inTransaction(
                                         t -> once.perform(ADA, ROUTE, key, BODY, decides("never"))))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -212,10 +210,5 @@ class OnceTest {
             }
             return results;
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static TransactionOperations<Connection> transactions() {
-        return Portal.running().bean(TransactionOperations.class);
     }
 }

@@ -1,7 +1,7 @@
 package org.adoptionportal.platform.web.component;
 
 import java.util.EnumMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,28 +15,14 @@ public final class DateInput extends Control<DateInput> {
 
     /** A part of the date. */
     public enum Part {
-        DAY("day", "Day", 2),
-        MONTH("month", "Month", 2),
-        YEAR("year", "Year", 4);
+        DAY,
+        MONTH,
+        YEAR;
 
-        private final String suffix;
-        private final String label;
-        private final int width;
-
-        Part(String suffix, String label, int width) {
-            this.suffix = suffix;
-            this.label = label;
-            this.width = width;
-        }
+        private final String key = name().toLowerCase(Locale.ROOT);
     }
 
-    private record Item(
-            String name,
-            String id,
-            String label,
-            String classes,
-            @Nullable String value,
-            @Nullable String autocomplete) {}
+    private record Typed(@Nullable String value, boolean error, @Nullable String autocomplete) {}
 
     private final Map<Part, String> values;
     private final Set<Part> wrong;
@@ -84,25 +70,18 @@ public final class DateInput extends Control<DateInput> {
     public String inputId() {
         Stream<Part> parts = Stream.of(Part.values());
         Part first = parts.filter(wrong::contains).findFirst().orElse(Part.DAY);
-        return super.inputId() + "-" + first.suffix;
+        return super.inputId() + "-" + first.key;
     }
 
     @Override
     public Map<String, Object> options() {
-        List<Item> items = Stream.of(Part.values()).map(this::item).toList();
-        return changed("items", items);
-    }
-
-    private Item item(Part part) {
-        String error = error() != null && wrong.contains(part) ? " govuk-input--error" : "";
-        String own = option("autocomplete") == null ? null : "bday-" + part.suffix;
-        return new Item(
-                name() + "-" + part.suffix,
-                super.inputId() + "-" + part.suffix,
-                part.label,
-                "govuk-input--width-" + part.width + error,
-                values.get(part),
-                own);
+        Map<String, Object> options = changed("namePrefix", name());
+        for (Part part : Part.values()) {
+            boolean error = error() != null && wrong.contains(part);
+            String autocomplete = option("autocomplete") == null ? null : "bday-" + part.key;
+            options.put(part.key, new Typed(values.get(part), error, autocomplete));
+        }
+        return options;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.adoptionportal.platform.web.component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Facts with their names: the answers to check, or what is known of a case. */
@@ -9,7 +10,13 @@ public record SummaryList(List<Row> rows, @Nullable String classes, @Nullable Ca
         implements Component {
 
     /** One fact. */
-    public record Row(Text key, Value value, @Nullable Actions actions) {}
+    public record Row(Text key, Value value, @Nullable Actions actions, @Nullable String classes) {
+
+        private Row besideRowsWithActions() {
+            String marked = actions == null ? "govuk-summary-list__row--no-actions" : null;
+            return new Row(key, value, actions, marked);
+        }
+    }
 
     /** What the fact says: on one line, or on several. */
     public record Value(@Nullable String text, List<String> lines) {}
@@ -32,19 +39,19 @@ public record SummaryList(List<Row> rows, @Nullable String classes, @Nullable Ca
     }
 
     public SummaryList row(String key, String value) {
-        return with(new Row(new Text(key), new Value(value, List.of()), null));
+        return with(new Row(new Text(key), new Value(value, List.of()), null, null));
     }
 
     /** A fact of several lines, such as an address. */
     public SummaryList row(String key, List<String> lines) {
-        return with(new Row(new Text(key), new Value(null, lines), null));
+        return with(new Row(new Text(key), new Value(null, lines), null, null));
     }
 
     /** An answer that can be changed at {@code href}. */
     public SummaryList answer(String key, List<String> lines, String href) {
-        var change = new Action("Change", href, key.toLowerCase(java.util.Locale.UK));
+        var change = new Action("Change", href, key.toLowerCase(Locale.UK));
         var actions = new Actions(List.of(change));
-        return with(new Row(new Text(key), new Value(null, lines), actions));
+        return with(new Row(new Text(key), new Value(null, lines), actions, null));
     }
 
     public SummaryList answer(String key, String value, String href) {
@@ -59,6 +66,15 @@ public record SummaryList(List<Row> rows, @Nullable String classes, @Nullable Ca
         List<Row> more = new ArrayList<>(rows);
         more.add(row);
         return new SummaryList(List.copyOf(more), classes, card);
+    }
+
+    @Override
+    public Object options() {
+        boolean someActions = rows.stream().anyMatch(row -> row.actions() != null);
+        return someActions
+                ? new SummaryList(
+                        rows.stream().map(Row::besideRowsWithActions).toList(), classes, card)
+                : this;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewerName how the person signed in is greeted; null when nobody is
  * @param signInHref where to sign in; null when signed in, or when there is nothing to sign in to
  * @param signOutHref where the sign-out button posts to; null when nobody is signed in
+ * @param navigable whether there is anything to put into the navigation
  * @param demo whether all data is made up, which every page then says
  */
 public record Site(
@@ -29,6 +30,7 @@ public record Site(
         boolean signedIn,
         @Nullable String signInHref,
         @Nullable String signOutHref,
+        boolean navigable,
         List<NavLink> navigation,
         List<NavLink> footer,
         @Nullable String feedbackHref,
@@ -131,6 +133,7 @@ public record Site(
                     viewerName != null,
                     signInHref,
                     signOutHref,
+                    !navigation.isEmpty() || signInHref != null || signOutHref != null,
                     List.copyOf(navigation),
                     List.copyOf(footer),
                     feedbackHref,

@@ -1,22 +1,21 @@
 package org.adoptionportal.platform.web.rendering;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import org.adoptionportal.support.Portal;
+import java.util.ArrayList;
+import java.util.List;
+import org.adoptionportal.platform.web.Browser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class RenderingTest {
 
     @Test
     void aPageHasItsTitleAndItsParts() throws Exception {
-        var page = Jsoup.parse(get("/styleguide").body());
+        var page = page("/styleguide");
 
         assertThat(page.title()).startsWith("Error: Everything on one page – ");
         assertThat(page.select("main h1").text()).isEqualTo("Everything on one page");
@@ -27,8 +26,44 @@ class RenderingTest {
     }
 
     @Test
+    void whatWasTypedIsStillThere() throws Exception {
+        var page = page("/styleguide");
+
+        assertThat(page.select("input[name^=dob-]").eachAttr("value"))
+                .containsExactly("31", "13", "1985");
+        assertThat(page.select("#authority [selected]").val()).isEqualTo("b");
+        assertThat(page.select("[name=children]:checked, [name=children][checked]").val())
+                .isEqualTo("yes");
+        assertThat(page.select("[name=ages][checked]").eachAttr("value")).containsExactly("young");
+    }
+
+    @Test
+    void aFactThatCannotBeChangedKeepsItsPlaceBesideThoseThatCan() throws Exception {
+        var rows = page("/styleguide").select(".govuk-summary-list__row");
+
+        assertThat(rows.eachAttr("class"))
+                .filteredOn(classes -> classes.contains("no-actions"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theFirstViewIsAtMost70KilobytesAndAllOfItOurs() throws Exception {
+        var page = page("/styleguide");
+        List<String> files = new ArrayList<>(page.select("link").eachAttr("href"));
+        files.addAll(page.select("script[src], img").eachAttr("src"));
+
+        int bytes = page.html().getBytes(UTF_8).length;
+        for (String file : files) {
+            bytes += Browser.get(file, "Accept-Encoding", "br").body().length;
+        }
+
+        assertThat(files).hasSizeGreaterThan(2).allMatch(file -> file.startsWith("/static/"));
+        assertThat(bytes).isLessThan(70 * 1024);
+    }
+
+    @Test
     void everyErrorLinksToAFieldThatIsThere() throws Exception {
-        var page = Jsoup.parse(get("/styleguide").body());
+        var page = page("/styleguide");
 
         var links = page.select(".govuk-error-summary__list a").eachAttr("href");
 
@@ -38,7 +73,7 @@ class RenderingTest {
 
     @Test
     void aFormShownAgainIsHtmlWithStatus422() throws Exception {
-        var answer = get("/styleguide/invalid");
+        var answer = Browser.get("/styleguide/invalid", "Accept", "text/html");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
@@ -46,22 +81,10 @@ class RenderingTest {
 
     @Test
     void aFaultInATemplateIsAnErrorAndNotAnAnswerThatNeverEnds() throws Exception {
-        assertThat(get("/styleguide/broken", "*/*").statusCode()).isEqualTo(500);
+        assertThat(Browser.get("/styleguide/broken", "Accept", "*/*").statusCode()).isEqualTo(500);
     }
 
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return get(path, "text/html");
-    }
-
-    private static HttpResponse<String> get(String path, String accept)
-            throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(Portal.running().uri(path))
-                        .header("Accept", accept)
-                        .timeout(Duration.ofSeconds(10))
-                        .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofString());
-        }
+    private static Document page(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(new String(Browser.get(path, "Accept", "text/html").body(), UTF_8));
     }
 }

@@ -1,19 +1,31 @@
 package org.adoptionportal.platform.web.rendering;
 
 import java.util.List;
+import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.Button;
 import org.adoptionportal.platform.web.component.Checkboxes;
 import org.adoptionportal.platform.web.component.Choice;
+import org.adoptionportal.platform.web.component.Component;
 import org.adoptionportal.platform.web.component.DateInput;
+import org.adoptionportal.platform.web.component.Details;
 import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.component.InsetText;
+import org.adoptionportal.platform.web.component.Notice;
+import org.adoptionportal.platform.web.component.Pagination;
+import org.adoptionportal.platform.web.component.Panel;
 import org.adoptionportal.platform.web.component.PasswordInput;
 import org.adoptionportal.platform.web.component.Radios;
 import org.adoptionportal.platform.web.component.Select;
 import org.adoptionportal.platform.web.component.SummaryList;
+import org.adoptionportal.platform.web.component.Table;
+import org.adoptionportal.platform.web.component.Tag;
 import org.adoptionportal.platform.web.component.TaskList;
 import org.adoptionportal.platform.web.component.TextInput;
 import org.adoptionportal.platform.web.component.Textarea;
+import org.adoptionportal.platform.web.component.Timeline;
+import org.adoptionportal.platform.web.component.WarningText;
 import org.jspecify.annotations.Nullable;
 
 record StyleguidePage(
@@ -24,7 +36,8 @@ record StyleguidePage(
         SummaryList summary,
         TaskList tasks,
         Button submit,
-        Button start) {
+        Button start,
+        List<Component> rest) {
 
     static StyleguidePage example() {
         List<Field> fields = exampleFields();
@@ -36,7 +49,8 @@ record StyleguidePage(
                 exampleSummary(),
                 exampleTasks(),
                 Button.submit("Save and continue"),
-                Button.start("Start now", "/"));
+                Button.start("Start now", "/"),
+                exampleRest());
     }
 
     private static List<Field> exampleFields() {
@@ -93,5 +107,43 @@ record StyleguidePage(
                 .task(TaskList.inProgress("Your home", "#home").hint("Who lives with you"))
                 .task(TaskList.notStarted("Referees", "#referees"))
                 .task(TaskList.cannotStartYet("Declaration"));
+    }
+
+    private static List<Component> exampleRest() {
+        return List.of(
+                BackLink.to("/"),
+                Notice.success("We have sent you an email").more("It can take a few minutes."),
+                Panel.done("Form sent", "Your reference number", "RG7K-2M4P"),
+                new InsetText("We aim to answer within 5 working days."),
+                new WarningText("You cannot change your answers after you send them."),
+                new Details("Why we ask", "It helps us to find the right family for a child."),
+                new ExitThisPage("https://www.example.org/"),
+                exampleTable(),
+                Pagination.between("?page=1", "?page=3"),
+                exampleTimeline(),
+                Button.link("Print this page", "#").secondary(),
+                Button.submit("Withdraw").warning());
+    }
+
+    private static Table exampleTable() {
+        return Table.titled("Registrations", "Name", "Days left", "Status")
+                .row(
+                        Table.Cell.link("Sam Example", "#sam"),
+                        Table.Cell.number(4),
+                        Table.Cell.of(Tag.yellow("Answer soon")))
+                .row(
+                        Table.Cell.link("Alex Sample", "#alex"),
+                        Table.Cell.number(0),
+                        Table.Cell.of(Tag.red("Overdue")));
+    }
+
+    private static Timeline exampleTimeline() {
+        return Timeline.of(
+                List.of(
+                        Timeline.Event.of("Form received", "3 March 2026", "2026-03-03").by("you"),
+                        Timeline.Event.of("Stage One", "Since 6 March 2026", "2026-03-06")
+                                .description("We make checks and you learn about adoption.")
+                                .now(),
+                        Timeline.Event.of("Stage Two", "Not started yet", null)));
     }
 }

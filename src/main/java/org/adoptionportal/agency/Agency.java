@@ -1,0 +1,45 @@
+package org.adoptionportal.agency;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * The agency that this installation serves, from its {@code agency.yml}.
+ *
+ * @param name of the organisation
+ * @param serviceName what the website is called
+ * @param telephone as people write it, with spaces
+ * @param postalAddress line by line
+ * @param openingHours when somebody answers, as it reads after "We are open"
+ * @param partnerCodes ONS codes of the authorities it works for; see {@link Authorities#partners()}
+ * @param isExample whether this is the made-up agency that is shipped for trying out; people must
+ *     then be told so
+ */
+public record Agency(
+        String name,
+        String serviceName,
+        String telephone,
+        String email,
+        List<String> postalAddress,
+        String openingHours,
+        DecisionMaker decisionMaker,
+        List<String> partnerCodes,
+        List<CommissionedService> commissionedOut,
+        boolean isExample) {
+
+    /** Whose agency decision maker decides about approval. */
+    public enum DecisionMaker {
+        AGENCY,
+        PARTNER_AUTHORITY
+    }
+
+    /** A service that another organisation gives, and to which people are sent. */
+    public record CommissionedService(Kind service, String provider, URI website) {
+
+        public enum Kind {
+            INTER_COUNTRY_ADOPTION,
+            INTERMEDIARY,
+            BIRTH_PARENT_SUPPORT
+        }
+    }
+}

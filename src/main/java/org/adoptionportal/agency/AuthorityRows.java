@@ -1,0 +1,12 @@
+package org.adoptionportal.agency;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AuthorityRows extends GenericRepository<Authority, Integer> {
+
+    List<Authority> findAllOrderByName();
+}

@@ -1,0 +1,36 @@
+package org.adoptionportal.application;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import org.adoptionportal.casefile.VisibleCase;
+import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.Viewer;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
+
+    void save(AnswerRow row);
+
+    /** Answers whether the row was still at that version. */
+    @Query(
+            """
+            UPDATE answer_section
+            SET sealed = :sealed, saved_at = :at, form_version = :formVersion,
+                row_version = row_version + 1
+            WHERE id = :id AND row_version = :rowVersion
+            """)
+    int replace(long id, int rowVersion, int formVersion, byte[] sealed, Instant at);
+
+    /** The shared answers and the viewer's own; for staff, everybody's. */
+    @ForViewer
+    @Query(
+            "SELECT s.* FROM answer_section s JOIN case_file c ON c.id = s.application_id"
+                    + " WHERE s.application_id = :applicationId"
+                    + " AND (s.owner_persona_id IN (0, :viewerPersona) OR :viewerIsStaff) AND "
+                    + VisibleCase.CONDITION)
+    List<AnswerRow> of(long applicationId, Viewer viewer);
+}

@@ -1,0 +1,81 @@
+package org.adoptionportal.application;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.LocalDate;
+import org.adoptionportal.platform.error.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application to adopt. Only its verbs change its stage. Dates are days in London.
+ *
+ * @param id the id of its case
+ * @param authorityId the council responsible; known when the registration has been sent
+ * @param receivedOn when the registration of interest was sent
+ * @param decidedOn when the agency accepted or declined it
+ * @param toldOn when a worker told the applicants that it was declined
+ */
+@MappedEntity("adopter_application")
+public record Application(
+        @Id long id,
+        String reference,
+        Stage stage,
+        @Nullable Integer authorityId,
+        LocalDate startedOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate toldOn,
+        @Version int rowVersion) {
+
+    static Application begun(long id, String reference, LocalDate today) {
+        return new Application(id, reference, Stage.REGISTERING, null, today, null, null, null, 0);
+    }
+
+    Application submitted(int authority, LocalDate today) {
+        return moved(Move.SUBMIT, authority, today, null, null);
+    }
+
+    Application accepted(LocalDate today) {
+        return moved(Move.ACCEPT, authorityId, receivedOn, today, null);
+    }
+
+    Application declined(LocalDate today) {
+        return moved(Move.DECLINE, authorityId, receivedOn, today, null);
+    }
+
+    Application told(LocalDate day) {
+        return moved(Move.RECORD_TOLD, authorityId, receivedOn, decidedOn, day);
+    }
+
+    /** Hard news is told by a person first: until then applicants see the stage before. */
+    public Application asApplicantsSeeIt() {
+        return new Application(
+                id,
+                reference,
+                stage.shownToApplicants(),
+                authorityId,
+                startedOn,
+                receivedOn,
+                stage == Stage.DECLINED_UNTOLD ? null : decidedOn,
+                toldOn,
+                rowVersion);
+    }
+
+    private Application moved(
+            Move move,
+            @Nullable Integer authority,
+            @Nullable LocalDate received,
+            @Nullable LocalDate decided,
+            @Nullable LocalDate told) {
+        Stage next = Transitions.after(stage, move).orElseThrow(Application::movedOn);
+        return new Application(
+                id, reference, next, authority, startedOn, received, decided, told, rowVersion);
+    }
+
+    private static Refusal movedOn() {
+        return new Refusal.Conflict(
+                "This application has moved on since you opened it. Look at it again, then decide"
+                        + " what to do.");
+    }
+}

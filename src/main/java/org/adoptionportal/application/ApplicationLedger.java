@@ -1,0 +1,70 @@
+package org.adoptionportal.application;
+
+import jakarta.inject.Singleton;
+import org.adoptionportal.casefile.CaseFiles;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.timeline.Audience;
+import org.adoptionportal.timeline.Event;
+import org.adoptionportal.timeline.Timeline;
+
+/**
+ * The last step of every decision: the new state, the derived status, the timeline entry and, when
+ * the applicants may know of it, the e-mail that says there is news. All in the decision's
+ * transaction.
+ */
+@Singleton
+class ApplicationLedger {
+
+    private final ApplicationRepository applications;
+    private final ApplicationStatus status;
+    private final CaseFiles cases;
+    private final Timeline timeline;
+    private final ApplicantNews news;
+
+    ApplicationLedger(
+            ApplicationRepository applications,
+            ApplicationStatus status,
+            CaseFiles cases,
+            Timeline timeline,
+            ApplicantNews news) {
+        this.applications = applications;
+        this.status = status;
+        this.cases = cases;
+        this.timeline = timeline;
+        this.news = news;
+    }
+
+    /** Reads the application and holds it until the transaction ends. */
+    Application lock(String reference, Viewer viewer) {
+        return applications.lock(reference, viewer).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /**
+     * As {@link #lock}, for a worker who decides on what they looked at.
+     *
+     * @throws Refusal.Forbidden if their role does not decide
+     * @throws Refusal.Stale if it has changed since that version
+     */
+    Application lockForDecision(String reference, Viewer worker, int version) {
+        if (!Deciders.include(worker)) {
+            throw new Refusal.Forbidden("Your role does not answer registrations of interest.");
+        }
+        Application application = lock(reference, worker);
+        if (application.rowVersion() != version) {
+            throw new Refusal.Stale(
+                    "Somebody changed this application after you opened it. Look at it again, then"
+                            + " decide.");
+        }
+        return application;
+    }
+
+    void write(Application changed, Viewer by, Event event) {
+        applications.update(changed);
+        cases.summarise(changed.id(), status.of(changed));
+        timeline.record(changed.id(), by, event);
+        if (event.audience() == Audience.EVERYONE) {
+            news.tell(changed, by);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.adoptionportal.application;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import org.adoptionportal.casefile.VisibleCase;
+import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.Viewer;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ApplicationRepository extends GenericRepository<Application, Long> {
+
+    String VISIBLE =
+            "SELECT a.* FROM adopter_application a JOIN case_file c ON c.id = a.id WHERE "
+                    + VisibleCase.CONDITION;
+
+    void save(Application application);
+
+    void update(Application application);
+
+    @ForViewer
+    @Query(VISIBLE + " AND a.reference = :reference")
+    Optional<Application> find(String reference, Viewer viewer);
+
+    @ForViewer
+    @Query(VISIBLE + " AND a.reference = :reference FOR UPDATE")
+    Optional<Application> lock(String reference, Viewer viewer);
+
+    /** The applications that the viewer is a party to, newest first. */
+    @ForViewer
+    @Query(
+            """
+            SELECT a.* FROM adopter_application a JOIN case_party p ON p.case_id = a.id
+            WHERE p.persona_id = :viewerPersona AND a.id < :beforeId
+            ORDER BY a.id DESC LIMIT :size
+            """)
+    List<Application> own(Viewer viewer, long beforeId, int size);
+}

@@ -1,0 +1,65 @@
+package org.adoptionportal.application;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.adoptionportal.casefile.CaseSummary;
+import org.adoptionportal.casefile.WaitingFor;
+import org.adoptionportal.clock.Clocks;
+import org.adoptionportal.clock.Deadline;
+import org.adoptionportal.clock.RuleKey;
+import org.jspecify.annotations.Nullable;
+
+/** Derives from the facts of an application who must act next, on what, and by when. */
+@Singleton
+public class ApplicationStatus {
+
+    private final Clocks clocks;
+
+    ApplicationStatus(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    /** The clock that runs now, if one does. */
+    public Optional<Deadline> deadline(Application application) {
+        return switch (application.stage()) {
+            case REGISTERED, DECLINED_UNTOLD ->
+                    Optional.of(
+                            clocks.deadline(RuleKey.REGISTRATION_ANSWER, received(application)));
+            case STAGE_ONE -> Optional.of(clocks.deadline(RuleKey.STAGE_ONE, decided(application)));
+            case REGISTERING, DECLINED -> Optional.empty();
+        };
+    }
+
+    /** The derived status of the case. */
+    public CaseSummary of(Application application) {
+        return switch (application.stage()) {
+            case REGISTERING -> summary(application, WaitingFor.APPLICANT, "send-registration");
+            case REGISTERED -> summary(application, WaitingFor.AGENCY, "answer-registration");
+            case DECLINED_UNTOLD -> summary(application, WaitingFor.AGENCY, "tell-declined");
+            case DECLINED -> summary(application, WaitingFor.NOBODY, "none");
+            case STAGE_ONE -> summary(application, WaitingFor.AGENCY, "agree-stage-one-plan");
+        };
+    }
+
+    private CaseSummary summary(Application application, WaitingFor waitingFor, String nextStep) {
+        @Nullable LocalDate due = deadline(application).map(Deadline::dueOn).orElse(null);
+        return new CaseSummary(
+                application.stage().name(),
+                waitingFor,
+                nextStep,
+                due,
+                application.authorityId(),
+                application.stage() != Stage.REGISTERING);
+    }
+
+    private static LocalDate received(Application application) {
+        return requireNonNull(application.receivedOn());
+    }
+
+    private static LocalDate decided(Application application) {
+        return requireNonNull(application.decidedOn());
+    }
+}

@@ -1,0 +1,75 @@
+package org.adoptionportal.application;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.adoptionportal.casefile.CaseFiles;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.paging.Cursor;
+import org.adoptionportal.platform.paging.Slice;
+
+/** Reads applications and registrations through their viewer. */
+@Singleton
+public class Registrations {
+
+    private final ApplicationRepository applications;
+    private final AnswerStore answers;
+    private final CaseFiles cases;
+
+    Registrations(ApplicationRepository applications, AnswerStore answers, CaseFiles cases) {
+        this.applications = applications;
+        this.answers = answers;
+        this.cases = cases;
+    }
+
+    /**
+     * One application.
+     *
+     * @throws Refusal.NotFound if there is none, or it is not for this viewer
+     */
+    @Transactional
+    public Application application(Viewer viewer, String reference) {
+        return applications.find(reference, viewer).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** As {@link #application}; when the viewer is staff it is noted that they looked. */
+    @Transactional
+    public Application open(Viewer viewer, String reference) {
+        Application application = application(viewer, reference);
+        if (viewer.isStaff()) {
+            cases.opened(application.id(), viewer);
+        }
+        return application;
+    }
+
+    /** As {@link #registration}; when the viewer is staff it is noted that they looked. */
+    @Transactional
+    public Registration openRegistration(Viewer viewer, String reference) {
+        Application application = open(viewer, reference);
+        return new Registration(application, answers.read(application, viewer));
+    }
+
+    /** As {@link #application}, with the answers that the viewer may see. */
+    @Transactional
+    public Registration registration(Viewer viewer, String reference) {
+        Application application = application(viewer, reference);
+        return new Registration(application, answers.read(application, viewer));
+    }
+
+    /** The viewer's own applications, newest first; at most {@code size}. */
+    @Transactional
+    public Slice<Application> own(Viewer viewer, Cursor after, int size) {
+        long before = after.equals(Cursor.start()) ? Long.MAX_VALUE : after.id();
+        return Slice.of(
+                applications.own(viewer, before, size + 1),
+                size,
+                row -> Cursor.at(row.startedOn(), row.id()));
+    }
+
+    /** The application that the viewer began last, if any. */
+    @Transactional
+    public Optional<Application> latest(Viewer viewer) {
+        return applications.own(viewer, Long.MAX_VALUE, 1).stream().findFirst();
+    }
+}

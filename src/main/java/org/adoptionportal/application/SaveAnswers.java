@@ -1,0 +1,64 @@
+package org.adoptionportal.application;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.function.Predicate;
+import org.adoptionportal.application.form.Answers;
+import org.adoptionportal.application.form.Section;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+
+/** An applicant saves answers, complete or not. */
+@Singleton
+public class SaveAnswers {
+
+    private final ApplicationRepository applications;
+    private final AnswerStore answers;
+
+    SaveAnswers(ApplicationRepository applications, AnswerStore answers) {
+        this.applications = applications;
+        this.answers = answers;
+    }
+
+    /** What became of the answers; {@code section} is what is stored now. */
+    public record Saved(boolean stored, SavedSection section) {}
+
+    /**
+     * Stores {@code changes} on top of what is there, unless somebody changed it meanwhile. Answers
+     * that are already stored are stored again without harm.
+     *
+     * @param expected whether what is stored now is what the person was looking at
+     * @throws Refusal.NotFound if the registration is not the viewer's
+     * @throws Refusal.Conflict if it has been sent
+     */
+    @Transactional
+    public Saved save(
+            Viewer viewer,
+            String reference,
+            Section section,
+            Answers changes,
+            Predicate<SavedSection> expected) {
+        Application application =
+                applications.lock(reference, viewer).orElseThrow(Refusal.NotFound::new);
+        if (application.stage() != Stage.REGISTERING) {
+            throw new Refusal.Conflict(
+                    "This registration has been sent and can no longer be changed here. Call us if"
+                            + " something in it is wrong.");
+        }
+        SavedSection before = saved(application, viewer, section);
+        Answers after = before.answers().with(changes);
+        if (after.equals(before.answers())) {
+            return new Saved(true, before);
+        }
+        if (!expected.test(before)) {
+            return new Saved(false, before);
+        }
+        answers.write(application, viewer, section, after);
+        return new Saved(true, new SavedSection(section, before.version() + 1, after));
+    }
+
+    private SavedSection saved(Application application, Viewer viewer, Section section) {
+        return answers.read(application, viewer)
+                .getOrDefault(section.code(), SavedSection.empty(section));
+    }
+}

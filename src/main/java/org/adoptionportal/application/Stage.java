@@ -1,0 +1,18 @@
+package org.adoptionportal.application;
+
+/** Where an application stands. */
+public enum Stage {
+    /** The registration of interest is being written. */
+    REGISTERING,
+    /** It has been sent; the agency has to answer. */
+    REGISTERED,
+    /** The agency declined, and a worker has yet to tell the applicants. */
+    DECLINED_UNTOLD,
+    DECLINED,
+    STAGE_ONE;
+
+    /** Hard news is told by a person first: until then applicants see the stage before. */
+    public Stage shownToApplicants() {
+        return this == DECLINED_UNTOLD ? REGISTERED : this;
+    }
+}

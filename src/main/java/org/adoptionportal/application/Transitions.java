@@ -1,0 +1,26 @@
+package org.adoptionportal.application;
+
+import static org.adoptionportal.application.Stage.DECLINED;
+import static org.adoptionportal.application.Stage.DECLINED_UNTOLD;
+import static org.adoptionportal.application.Stage.REGISTERED;
+import static org.adoptionportal.application.Stage.REGISTERING;
+import static org.adoptionportal.application.Stage.STAGE_ONE;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Every way from one stage to another; what is not here is refused. */
+final class Transitions {
+
+    private static final Map<Stage, Map<Move, Stage>> TABLE =
+            Map.of(
+                    REGISTERING, Map.of(Move.SUBMIT, REGISTERED),
+                    REGISTERED, Map.of(Move.ACCEPT, STAGE_ONE, Move.DECLINE, DECLINED_UNTOLD),
+                    DECLINED_UNTOLD, Map.of(Move.RECORD_TOLD, DECLINED));
+
+    private Transitions() {}
+
+    static Optional<Stage> after(Stage stage, Move move) {
+        return Optional.ofNullable(TABLE.getOrDefault(stage, Map.of()).get(move));
+    }
+}

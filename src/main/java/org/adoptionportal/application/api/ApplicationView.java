@@ -1,0 +1,43 @@
+package org.adoptionportal.application.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an application stands, as the viewer may know it.
+ *
+ * @param reasons why the registration was declined; null unless it was, and the viewer may know
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ApplicationView(
+        String reference,
+        String stage,
+        Next next,
+        @Nullable String reasons,
+        List<Happened> timeline) {
+
+    /**
+     * The next step.
+     *
+     * @param waitingFor who must act
+     * @param dueOn by when; null when nothing presses
+     * @param rule where the date comes from; null when there is none
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Next(
+            String step,
+            String waitingFor,
+            @Nullable LocalDate dueOn,
+            @Nullable String rule,
+            @Nullable String source) {}
+
+    /** Something that happened. */
+    @Serdeable
+    record Happened(Instant at, String actor, String event) {}
+}

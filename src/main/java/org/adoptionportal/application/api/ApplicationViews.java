@@ -1,0 +1,54 @@
+package org.adoptionportal.application.api;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.adoptionportal.application.Application;
+import org.adoptionportal.application.ApplicationStatus;
+import org.adoptionportal.application.RefusalReasons;
+import org.adoptionportal.application.api.ApplicationView.Happened;
+import org.adoptionportal.application.api.ApplicationView.Next;
+import org.adoptionportal.casefile.CaseSummary;
+import org.adoptionportal.clock.Deadline;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.timeline.Timeline;
+
+/** Shows applications to programs. */
+@Singleton
+class ApplicationViews {
+
+    private final ApplicationStatus status;
+    private final RefusalReasons reasons;
+    private final Timeline timeline;
+
+    ApplicationViews(ApplicationStatus status, RefusalReasons reasons, Timeline timeline) {
+        this.status = status;
+        this.reasons = reasons;
+        this.timeline = timeline;
+    }
+
+    ApplicationView of(Application real, Viewer viewer) {
+        Application shown = viewer.isStaff() ? real : real.asApplicantsSeeIt();
+        List<Happened> happened =
+                timeline.of(real.id(), viewer).stream()
+                        .map(each -> new Happened(each.happenedAt(), each.actor(), each.event()))
+                        .toList();
+        return new ApplicationView(
+                shown.reference(),
+                shown.stage().name(),
+                next(shown),
+                reasons.of(real, viewer).orElse(null),
+                happened);
+    }
+
+    private Next next(Application application) {
+        CaseSummary summary = status.of(application);
+        Optional<Deadline> deadline = status.deadline(application);
+        return new Next(
+                summary.nextStep(),
+                summary.waitingFor().name(),
+                summary.nextDueOn(),
+                deadline.map(Deadline::ruleName).orElse(null),
+                deadline.map(Deadline::source).orElse(null));
+    }
+}

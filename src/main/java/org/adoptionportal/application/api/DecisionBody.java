@@ -1,0 +1,19 @@
+package org.adoptionportal.application.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a worker decides on a registration.
+ *
+ * @param reasons needed to decline
+ */
+@Serdeable
+record DecisionBody(@Nullable Outcome outcome, @Nullable String reasons) {
+
+    /** Accepted, which opens Stage One, or declined. */
+    enum Outcome {
+        ACCEPT,
+        DECLINE
+    }
+}

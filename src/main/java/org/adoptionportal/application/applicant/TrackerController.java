@@ -1,0 +1,60 @@
+package org.adoptionportal.application.applicant;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.ModelAndView;
+import java.util.Map;
+import org.adoptionportal.application.Application;
+import org.adoptionportal.application.Registrations;
+import org.adoptionportal.identity.Areas;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.web.rendering.Pages;
+
+/** Shows applicants where they stand. */
+@Controller
+@Secured(Areas.APPLICANT)
+@Produces(MediaType.TEXT_HTML)
+class TrackerController {
+
+    private final Registrations registrations;
+    private final Trackers trackers;
+    private final StageLines stageLines;
+
+    TrackerController(Registrations registrations, Trackers trackers, StageLines stageLines) {
+        this.registrations = registrations;
+        this.trackers = trackers;
+        this.stageLines = stageLines;
+    }
+
+    record NothingYetPage(
+            String title, boolean error, String startHref, java.util.List<StageLine> stages) {}
+
+    /** The first page after sign-in: the latest application, or how to begin one. */
+    @Get(Path.HOME)
+    ModelAndView<Map<String, Object>> home(Viewer viewer) {
+        return registrations
+                .latest(viewer)
+                .map(application -> tracker(application, viewer))
+                .orElseGet(this::nothingYet);
+    }
+
+    @Get("/applications/{reference}")
+    ModelAndView<Map<String, Object>> one(Viewer viewer, @PathVariable String reference) {
+        return tracker(registrations.application(viewer, reference), viewer);
+    }
+
+    private ModelAndView<Map<String, Object>> tracker(Application application, Viewer viewer) {
+        return Pages.of("application/tracker", trackers.page(application, viewer));
+    }
+
+    private ModelAndView<Map<String, Object>> nothingYet() {
+        return Pages.of(
+                "application/nothing-yet",
+                new NothingYetPage(
+                        "Welcome", false, Path.REGISTRATIONS + "/start", stageLines.ofEverybody()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.adoptionportal.application.applicant;
+
+import java.util.List;
+import org.adoptionportal.platform.web.component.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an application stands: the first thing its applicants see.
+ *
+ * @param next what happens next, who does it and by when
+ * @param reasons why the registration was declined; null unless it was
+ */
+record TrackerPage(
+        String title,
+        boolean error,
+        String reference,
+        String where,
+        String about,
+        Next next,
+        @Nullable Link action,
+        @Nullable List<String> reasons,
+        List<StageLine> stages,
+        Timeline timeline,
+        @Nullable String answersHref) {
+
+    /**
+     * The next step.
+     *
+     * @param by a date; null when nothing presses
+     * @param why where the date comes from
+     */
+    record Next(String what, String who, @Nullable String by, @Nullable String why) {}
+
+    /** The one thing to do now. */
+    record Link(String text, String href) {}
+}

@@ -1,0 +1,82 @@
+package org.adoptionportal.application.applicant;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.adoptionportal.application.Application;
+import org.adoptionportal.application.ApplicationStatus;
+import org.adoptionportal.application.RefusalReasons;
+import org.adoptionportal.application.Stage;
+import org.adoptionportal.application.applicant.TrackerPage.Link;
+import org.adoptionportal.application.applicant.TrackerPage.Next;
+import org.adoptionportal.application.view.TimelineLines;
+import org.adoptionportal.clock.Deadline;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tracker of an application. */
+@Singleton
+class Trackers {
+
+    private final ApplicationStatus status;
+    private final RefusalReasons reasons;
+    private final StageLines stageLines;
+    private final TimelineLines timelineLines;
+    private final Words words;
+
+    Trackers(
+            ApplicationStatus status,
+            RefusalReasons reasons,
+            StageLines stageLines,
+            TimelineLines timelineLines,
+            Words words) {
+        this.status = status;
+        this.reasons = reasons;
+        this.stageLines = stageLines;
+        this.timelineLines = timelineLines;
+        this.words = words;
+    }
+
+    TrackerPage page(Application application, Viewer viewer) {
+        String key = "tracker." + application.stage().shownToApplicants();
+        return new TrackerPage(
+                "Your adoption application",
+                false,
+                application.reference(),
+                words.say(key + ".where"),
+                words.say(key + ".about"),
+                next(application, key),
+                action(application),
+                reasons(application, viewer),
+                stageLines.of(application),
+                timelineLines.forApplicants(application, viewer),
+                sent(application) ? Path.confirmation(application.reference()) : null);
+    }
+
+    private Next next(Application application, String key) {
+        Optional<Deadline> deadline = status.deadline(application);
+        return new Next(
+                words.say(key + ".next"),
+                words.say(key + ".who"),
+                deadline.map(Deadline::dueOn).map(London::date).orElse(null),
+                deadline.map(Deadline::explanation).orElse(null));
+    }
+
+    private static @Nullable Link action(Application application) {
+        return sent(application)
+                ? null
+                : new Link("Continue your registration", Path.taskList(application.reference()));
+    }
+
+    private @Nullable List<String> reasons(Application application, Viewer viewer) {
+        return application.stage() == Stage.DECLINED
+                ? reasons.of(application, viewer).map(text -> text.lines().toList()).orElse(null)
+                : null;
+    }
+
+    private static boolean sent(Application application) {
+        return application.stage() != Stage.REGISTERING;
+    }
+}

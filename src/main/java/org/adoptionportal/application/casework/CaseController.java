@@ -1,0 +1,119 @@
+package org.adoptionportal.application.casework;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.Map;
+import org.adoptionportal.application.AcceptRegistration;
+import org.adoptionportal.application.DeclineRegistration;
+import org.adoptionportal.application.RecordApplicantsTold;
+import org.adoptionportal.application.Registrations;
+import org.adoptionportal.identity.Areas;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.web.form.Sent;
+import org.adoptionportal.platform.web.rendering.Pages;
+
+/** Shows a worker an application, and takes their decision on its registration. */
+@Controller(CasePath.CASES + "/{reference}")
+@Secured(Areas.STAFF)
+@Produces(MediaType.TEXT_HTML)
+class CaseController {
+
+    private static final String VIEW = "application/case";
+
+    private final Registrations registrations;
+    private final CasePages pages;
+    private final AcceptRegistration accept;
+    private final DeclineRegistration decline;
+    private final RecordApplicantsTold told;
+    private final OnceDecided once;
+
+    CaseController(
+            Registrations registrations,
+            CasePages pages,
+            AcceptRegistration accept,
+            DeclineRegistration decline,
+            RecordApplicantsTold told,
+            OnceDecided once) {
+        this.registrations = registrations;
+        this.pages = pages;
+        this.accept = accept;
+        this.decline = decline;
+        this.told = told;
+        this.once = once;
+    }
+
+    @Get
+    ModelAndView<Map<String, Object>> read(Viewer worker, @PathVariable String reference) {
+        var registration = registrations.openRegistration(worker, reference);
+        var form = DecisionForm.empty(registration.application());
+        return Pages.of(VIEW, pages.page(registration, worker, form));
+    }
+
+    @Post("/acceptance")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> accept(Viewer worker, @PathVariable String reference, @Body Sent sent) {
+        once.perform(
+                worker,
+                CasePath.of(reference) + "/acceptance",
+                sent,
+                version -> accept.accept(worker, reference, version));
+        return backTo(reference);
+    }
+
+    @Post("/refusal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> decline(Viewer worker, @PathVariable String reference, @Body Sent sent) {
+        String why = sent.get(DecisionForm.REASONS);
+        return orAgain(
+                worker,
+                reference,
+                sent,
+                "/refusal",
+                version -> decline.decline(worker, reference, version, why));
+    }
+
+    @Post("/told")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> told(Viewer worker, @PathVariable String reference, @Body Sent sent) {
+        return orAgain(
+                worker,
+                reference,
+                sent,
+                "/told",
+                version -> told.record(worker, reference, version, SentDate.of(sent)));
+    }
+
+    private HttpResponse<?> orAgain(
+            Viewer worker,
+            String reference,
+            Sent sent,
+            String path,
+            java.util.function.IntConsumer decision) {
+        try {
+            once.perform(worker, CasePath.of(reference) + path, sent, decision);
+            return backTo(reference);
+        } catch (Refusal.Invalid invalid) {
+            if (invalid.fields().isEmpty()) {
+                throw invalid;
+            }
+            var registration = registrations.registration(worker, reference);
+            var form = DecisionForm.faulty(registration.application(), sent, invalid.fields());
+            return Pages.invalid(VIEW, pages.page(registration, worker, form));
+        }
+    }
+
+    private static HttpResponse<?> backTo(String reference) {
+        return HttpResponse.seeOther(URI.create(CasePath.of(reference)));
+    }
+}

@@ -1,0 +1,47 @@
+package org.adoptionportal.application.casework;
+
+import java.util.List;
+import org.adoptionportal.platform.web.component.BackLink;
+import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.component.SummaryList;
+import org.adoptionportal.platform.web.component.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as a worker reads it.
+ *
+ * @param clock the deadline that runs, with its rule and source; null when none does
+ * @param decision what can be decided now; null when nothing can, by this viewer
+ */
+record CasePage(
+        String title,
+        boolean error,
+        BackLink backLink,
+        @Nullable ErrorSummary errorSummary,
+        String reference,
+        String stage,
+        String nextStep,
+        @Nullable SummaryList clock,
+        boolean overdue,
+        @Nullable List<String> reasons,
+        @Nullable Decision decision,
+        List<SummaryList> sections,
+        Timeline timeline) {
+
+    /**
+     * The decision that is due.
+     *
+     * @param answer whether the registration is to be accepted or declined; otherwise it is to be
+     *     recorded that the applicants have been told
+     * @param version of the application that is shown
+     */
+    record Decision(
+            boolean answer,
+            String acceptHref,
+            String declineHref,
+            String toldHref,
+            int version,
+            List<Field> fields,
+            String idempotencyKey) {}
+}

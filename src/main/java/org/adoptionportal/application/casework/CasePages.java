@@ -1,0 +1,77 @@
+package org.adoptionportal.application.casework;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.adoptionportal.application.Application;
+import org.adoptionportal.application.ApplicationStatus;
+import org.adoptionportal.application.RefusalReasons;
+import org.adoptionportal.application.Registration;
+import org.adoptionportal.application.view.AnswerSummaries;
+import org.adoptionportal.application.view.TimelineLines;
+import org.adoptionportal.clock.Deadline;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.component.BackLink;
+import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.SummaryList;
+import org.adoptionportal.platform.words.Words;
+
+/** Makes the page on which a worker reads and decides an application. */
+@Singleton
+class CasePages {
+
+    private final ApplicationStatus status;
+    private final RefusalReasons reasons;
+    private final AnswerSummaries summaries;
+    private final TimelineLines timeline;
+    private final Words words;
+    private final Clock clock;
+
+    CasePages(
+            ApplicationStatus status,
+            RefusalReasons reasons,
+            AnswerSummaries summaries,
+            TimelineLines timeline,
+            Words words,
+            Clock clock) {
+        this.status = status;
+        this.reasons = reasons;
+        this.summaries = summaries;
+        this.timeline = timeline;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    CasePage page(Registration registration, Viewer worker, DecisionForm form) {
+        Application application = registration.application();
+        Optional<Deadline> deadline = status.deadline(application);
+        ErrorSummary errors = ErrorSummary.of(form.fields());
+        return new CasePage(
+                registration.names(),
+                errors != null,
+                BackLink.to(CasePath.WORKLIST),
+                errors,
+                application.reference(),
+                words.say("stage." + application.stage()),
+                words.say("step." + status.of(application).nextStep()),
+                deadline.map(CasePages::clockOf).orElse(null),
+                deadline.filter(d -> d.dueOn().isBefore(London.today(clock))).isPresent(),
+                reasons.of(application, worker).map(text -> text.lines().toList()).orElse(null),
+                form.decision(application, worker),
+                summaries.toRead(registration),
+                timeline.forStaff(application, worker));
+    }
+
+    private static SummaryList clockOf(Deadline deadline) {
+        SummaryList list =
+                SummaryList.empty()
+                        .row("Due by", London.date(deadline.dueOn()))
+                        .row("Rule", deadline.ruleName())
+                        .row("Source", deadline.source());
+        return deadline.overridden()
+                ? list.row("Set by", List.of("This agency’s own rules"))
+                : list;
+    }
+}

@@ -1,0 +1,61 @@
+package org.adoptionportal.application.form;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a person answered, as they typed it, right or wrong: keys are the names of form fields. A
+ * date is kept in three parts, several choices are joined by commas.
+ */
+@Serdeable
+public record Answers(Map<String, String> values) {
+
+    private static final Answers NONE = new Answers(Map.of());
+
+    public static Answers none() {
+        return NONE;
+    }
+
+    public String get(String key) {
+        return values.getOrDefault(key, "");
+    }
+
+    public boolean has(String key) {
+        return !get(key).isEmpty();
+    }
+
+    public boolean isEmpty() {
+        return values.values().stream().allMatch(String::isEmpty);
+    }
+
+    public List<String> choices(String key) {
+        return has(key) ? Arrays.asList(get(key).split(",", -1)) : List.of();
+    }
+
+    /** The date whose parts are all there and make a day of the calendar. */
+    public Optional<LocalDate> date(String key) {
+        try {
+            return Optional.of(
+                    LocalDate.of(part(key, "year"), part(key, "month"), part(key, "day")));
+        } catch (NumberFormatException | DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private int part(String key, String part) {
+        return Integer.parseInt(get(key + "-" + part));
+    }
+
+    /** These answers with others in the place of, or added to, them. */
+    public Answers with(Answers others) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.putAll(others.values);
+        return new Answers(all);
+    }
+}

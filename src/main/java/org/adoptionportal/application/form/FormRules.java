@@ -1,0 +1,11 @@
+package org.adoptionportal.application.form;
+
+import java.time.LocalDate;
+
+/**
+ * The dated numbers that a registration is measured by, as they stand on one day.
+ *
+ * @param minimumAge in years, on the day the form is judged
+ * @param mostRelatives how many of the referees may be relatives
+ */
+public record FormRules(LocalDate today, int minimumAge, int mostRelatives) {}

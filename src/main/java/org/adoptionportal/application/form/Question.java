@@ -1,0 +1,80 @@
+package org.adoptionportal.application.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One question of a form.
+ *
+ * @param key the name of its field; for a date, of its three fields without {@code -day} and so on
+ * @param label how it is asked
+ * @param hint what helps to answer it; may be empty
+ * @param missing what to say when there is no answer; empty when none is needed
+ * @param limit the most characters of an answer
+ */
+public record Question(
+        String key,
+        String label,
+        String hint,
+        Kind kind,
+        List<Option> options,
+        String missing,
+        int limit) {
+
+    private static final int SHORT = 100;
+    private static final int LONG = 3000;
+
+    static Question of(Kind kind, String key, String label) {
+        int limit = kind == Kind.LONG_TEXT ? LONG : SHORT;
+        return new Question(key, label, "", kind, List.of(), "", limit);
+    }
+
+    static Question text(String key, String label) {
+        return of(Kind.TEXT, key, label);
+    }
+
+    static Question choice(String key, String label, Option... options) {
+        return of(Kind.CHOICE, key, label).from(List.of(options));
+    }
+
+    static Question choices(String key, String label, Option... options) {
+        return of(Kind.CHOICES, key, label).from(List.of(options));
+    }
+
+    static Question yesOrNo(String key, String label) {
+        return choice(key, label, new Option("yes", "Yes"), new Option("no", "No"));
+    }
+
+    private Question from(List<Option> choices) {
+        return new Question(key, label, hint, kind, choices, missing, limit);
+    }
+
+    Question hinted(String words) {
+        return new Question(key, label, words, kind, options, missing, limit);
+    }
+
+    /** Makes an answer necessary; {@code words} tell the person what to do. */
+    Question orElse(String words) {
+        return new Question(key, label, hint, kind, options, words, limit);
+    }
+
+    public boolean isRequired() {
+        return !missing.isEmpty();
+    }
+
+    /** The names of the fields that hold the answer. */
+    public List<String> fields() {
+        return kind == Kind.DATE
+                ? Stream.of("-day", "-month", "-year").map(key::concat).toList()
+                : List.of(key);
+    }
+
+    /** The field that an error about this question leads to. */
+    public String firstField() {
+        return fields().getFirst();
+    }
+
+    boolean isAnsweredIn(Answers answers) {
+        return fields().stream().anyMatch(answers::has);
+    }
+}

@@ -1,0 +1,95 @@
+package org.adoptionportal.application.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.adoptionportal.agency.Authorities;
+
+/** What makes the answer to a single question a fault, by the kind of question. */
+final class QuestionRules {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()./-]{7,25}");
+    private static final Pattern POSTCODE =
+            Pattern.compile("(?i)(GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2})");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+    private static final int OLDEST_YEARS = 120;
+
+    private final Authorities authorities;
+
+    QuestionRules(Authorities authorities) {
+        this.authorities = authorities;
+    }
+
+    Optional<String> fault(Question question, Answers answers, LocalDate today) {
+        if (!question.isAnsweredIn(answers)) {
+            return Optional.of(question.missing()).filter(words -> !words.isEmpty());
+        }
+        return question.kind() == Kind.DATE
+                ? dateFault(question, answers, today)
+                : textFault(question, answers.get(question.key()));
+    }
+
+    private Optional<String> textFault(Question question, String value) {
+        if (Typed.hasMark(value)) {
+            return Optional.of("Remove the characters shown as \uFFFD: we cannot store them");
+        }
+        if (value.codePointCount(0, value.length()) > question.limit()) {
+            return Optional.of("Use %d characters or fewer".formatted(question.limit()));
+        }
+        return Optional.of(kindFault(question, value)).filter(words -> !words.isEmpty());
+    }
+
+    private String kindFault(Question question, String value) {
+        return switch (question.kind()) {
+            case EMAIL -> unless(EMAIL, value, "Enter an email address like name@example.org");
+            case TELEPHONE ->
+                    unless(TELEPHONE, value, "Enter a telephone number like 01632 960 001");
+            case POSTCODE ->
+                    unless(
+                            POSTCODE,
+                            value.replace(" ", ""),
+                            "Enter a full UK postcode, like AB1 2CD");
+            case NUMBER -> unless(NUMBER, value, "Enter a whole number, like 0 or 2");
+            case AUTHORITY -> isAuthority(value) ? "" : "Choose a council from the list";
+            case CHOICE, CHOICES, AGREEMENT -> choiceFault(question, value);
+            case TEXT, LONG_TEXT, DATE -> "";
+        };
+    }
+
+    private boolean isAuthority(String value) {
+        return NUMBER.matcher(value).matches()
+                && authorities.byId(Integer.parseInt(value)).isPresent();
+    }
+
+    private static String unless(Pattern pattern, String value, String words) {
+        return pattern.matcher(value).matches() ? "" : words;
+    }
+
+    private static String choiceFault(Question question, String value) {
+        for (String choice : value.split(",", -1)) {
+            if (question.options().stream().noneMatch(o -> o.value().equals(choice))) {
+                return "Choose one of the answers shown";
+            }
+        }
+        return "";
+    }
+
+    private static Optional<String> dateFault(Question question, Answers answers, LocalDate today) {
+        for (String part : new String[] {"day", "month", "year"}) {
+            if (!answers.has(question.key() + "-" + part)) {
+                return Optional.of("The date must include a " + part);
+            }
+        }
+        Optional<LocalDate> date = answers.date(question.key());
+        if (date.isEmpty()) {
+            return Optional.of("Enter a real date, like 27 3 1985");
+        }
+        if (date.get().isAfter(today)) {
+            return Optional.of("The date must be in the past");
+        }
+        return date.get().isBefore(today.minusYears(OLDEST_YEARS))
+                ? Optional.of("Check the year: it must have four figures, like 1985")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.adoptionportal.application.view;
+
+import jakarta.inject.Singleton;
+import org.adoptionportal.application.Application;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.component.Timeline;
+import org.adoptionportal.platform.web.component.Timeline.Event;
+import org.adoptionportal.platform.words.Words;
+import org.adoptionportal.timeline.TimelineEntry;
+
+/** Says what happened in an application, in words. */
+@Singleton
+public class TimelineLines {
+
+    private final org.adoptionportal.timeline.Timeline entries;
+    private final Words words;
+
+    TimelineLines(org.adoptionportal.timeline.Timeline entries, Words words) {
+        this.entries = entries;
+        this.words = words;
+    }
+
+    /** As its applicants read it: without the names of staff. */
+    public Timeline forApplicants(Application application, Viewer viewer) {
+        return lines(application, viewer, "to-applicants");
+    }
+
+    /** As staff read it. */
+    public Timeline forStaff(Application application, Viewer viewer) {
+        return lines(application, viewer, "to-staff");
+    }
+
+    private Timeline lines(Application application, Viewer viewer, String audience) {
+        return Timeline.of(
+                entries.of(application.id(), viewer).stream()
+                        .map(entry -> line(entry, audience))
+                        .toList());
+    }
+
+    private Event line(TimelineEntry entry, String audience) {
+        String who = words.say("actor." + entry.actor() + "." + audience);
+        String when = London.dateTime(entry.happenedAt());
+        return Event.of(words.say("timeline." + entry.event()), when, entry.happenedAt().toString())
+                .by(who);
+    }
+}

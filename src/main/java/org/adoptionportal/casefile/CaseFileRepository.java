@@ -1,0 +1,75 @@
+package org.adoptionportal.casefile;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
+
+    void save(CaseFileRow row);
+
+    @Query(
+            """
+            UPDATE case_file SET stage = :stage, waiting_for = :waitingFor, next_step = :nextStep,
+                next_due_on = :nextDueOn, authority_id = :authorityId, with_agency = :withAgency,
+                changed_at = :at
+            WHERE id = :id
+            """)
+    void summarise(
+            long id,
+            String stage,
+            WaitingFor waitingFor,
+            String nextStep,
+            @Nullable LocalDate nextDueOn,
+            @Nullable Integer authorityId,
+            boolean withAgency,
+            Instant at);
+
+    @Query("UPDATE case_file SET sealed = :sealed WHERE id = :id")
+    void name(long id, byte[] sealed);
+
+    @Query("INSERT INTO case_party (case_id, persona_id) VALUES (:caseId, :personaId)")
+    void addParty(long caseId, long personaId);
+
+    @Query(
+            """
+            INSERT INTO case_opening (id, case_id, persona_id, opened_at)
+            VALUES (:id, :caseId, :personaId, :at)
+            """)
+    void addOpening(long id, long caseId, long personaId, Instant at);
+
+    @Query("DELETE FROM search_token WHERE case_id = :caseId")
+    void removeTokens(long caseId);
+
+    @Query(
+            """
+            INSERT INTO search_token (case_id, kind, hmac, key_version)
+            VALUES (:caseId, :kind, :hmac, :keyVersion)
+            """)
+    void addToken(long caseId, String kind, byte[] hmac, int keyVersion);
+
+    @ForViewer
+    @Query(
+            "SELECT c.* FROM case_file c WHERE c.waiting_for IN (:waiting) AND c.with_agency"
+                    + " AND (c.listed_on > :afterDay OR (c.listed_on = :afterDay AND c.id > :afterId))"
+                    + " AND "
+                    + VisibleCase.CONDITION
+                    + " ORDER BY c.listed_on, c.id LIMIT :size")
+    List<CaseFileRow> worklist(
+            Viewer viewer, List<WaitingFor> waiting, LocalDate afterDay, long afterId, int size);
+
+    @ForViewer
+    @Query(
+            "SELECT all_of.persona_id FROM case_party all_of JOIN case_file c"
+                    + " ON c.id = all_of.case_id WHERE c.id = :caseId AND "
+                    + VisibleCase.CONDITION)
+    List<Long> parties(long caseId, Viewer viewer);
+}

@@ -1,0 +1,97 @@
+package org.adoptionportal.casefile;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.id.Ids;
+import org.adoptionportal.platform.id.Reference;
+
+/**
+ * Opens cases and keeps their derived status. Every method joins the transaction of the decision
+ * that calls it.
+ */
+@Singleton
+public class CaseFiles {
+
+    static final String TABLE = "case_file";
+    static final String COLUMN = "sealed";
+
+    private final CaseFileRepository cases;
+    private final SealedJson sealed;
+    private final Ids ids;
+    private final Clock clock;
+
+    CaseFiles(CaseFileRepository cases, SealedJson sealed, Ids ids, Clock clock) {
+        this.cases = cases;
+        this.sealed = sealed;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * A new case of {@code kind} to which the viewer's persona is a party; returns its id.
+     *
+     * @param title the people it is about, as staff see it; sealed when stored
+     */
+    @Transactional
+    public long open(
+            String kind, Reference reference, Viewer party, String title, CaseSummary summary) {
+        long id = ids.next();
+        var now = clock.instant();
+        cases.save(
+                new CaseFileRow(
+                        id,
+                        reference.value(),
+                        kind,
+                        summary.authorityId(),
+                        summary.stage(),
+                        summary.waitingFor(),
+                        summary.nextStep(),
+                        summary.nextDueOn(),
+                        summary.withAgency(),
+                        seal(id, title),
+                        now,
+                        now));
+        cases.addParty(id, party.personaId());
+        return id;
+    }
+
+    /** Replaces the derived status of the case. */
+    @Transactional
+    public void summarise(long caseId, CaseSummary summary) {
+        cases.summarise(
+                caseId,
+                summary.stage(),
+                summary.waitingFor(),
+                summary.nextStep(),
+                summary.nextDueOn(),
+                summary.authorityId(),
+                summary.withAgency(),
+                clock.instant());
+    }
+
+    /** Gives the case another title. */
+    @Transactional
+    public void name(long caseId, String title) {
+        cases.name(caseId, seal(caseId, title));
+    }
+
+    /** The personas whose case it is. */
+    @Transactional
+    public List<Long> parties(long caseId, Viewer viewer) {
+        return cases.parties(caseId, viewer);
+    }
+
+    /** Notes that the viewer looked at the case. */
+    @Transactional
+    public void opened(long caseId, Viewer viewer) {
+        cases.addOpening(ids.next(), caseId, viewer.personaId(), clock.instant());
+    }
+
+    private byte[] seal(long id, String title) {
+        return sealed.seal(TABLE, id, COLUMN, new CaseTitle(title));
+    }
+}

@@ -1,0 +1,56 @@
+package org.adoptionportal.timeline;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.id.Ids;
+
+/** Writes down what happened in a case, in the transaction of the decision, and reads it back. */
+@Singleton
+public class Timeline {
+
+    private static final String TABLE = "timeline_entry";
+    private static final String COLUMN = "sealed";
+
+    private final TimelineRepository entries;
+    private final SealedJson sealed;
+    private final Ids ids;
+    private final Clock clock;
+
+    Timeline(TimelineRepository entries, SealedJson sealed, Ids ids, Clock clock) {
+        this.entries = entries;
+        this.sealed = sealed;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Adds an entry that the viewer is the author of. */
+    @Transactional
+    public void record(long caseId, Viewer author, Event event) {
+        long id = ids.next();
+        entries.save(
+                new TimelineRow(
+                        id,
+                        caseId,
+                        clock.instant(),
+                        author.personaId(),
+                        author.kind().name(),
+                        event.name(),
+                        event.audience(),
+                        sealed.seal(TABLE, id, COLUMN, new Details(event.details()))));
+    }
+
+    /** The latest 200 entries that the viewer may read, newest first. */
+    @Transactional
+    public List<TimelineEntry> of(long caseId, Viewer viewer) {
+        return entries.latest(caseId, viewer).stream().map(this::opened).toList();
+    }
+
+    private TimelineEntry opened(TimelineRow row) {
+        Details details = sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Details.class);
+        return new TimelineEntry(row.happenedAt(), row.actor(), row.event(), details.values());
+    }
+}

@@ -1,0 +1,74 @@
+package org.adoptionportal.worklist;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.adoptionportal.casefile.CaseLine;
+import org.adoptionportal.casefile.CaseList;
+import org.adoptionportal.identity.Areas;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.paging.Cursor;
+import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.api.ListView;
+import org.jspecify.annotations.Nullable;
+
+/** What needs doing, for programs that act for a worker. */
+@Controller("/api/v1/worklist")
+@Secured(Areas.STAFF)
+class WorklistApi {
+
+    private final CaseList cases;
+    private final Clock clock;
+
+    WorklistApi(CaseList cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** One case. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Line(
+            String reference,
+            String kind,
+            String title,
+            String stage,
+            String waitingFor,
+            String nextStep,
+            @Nullable LocalDate nextDueOn,
+            boolean overdue) {
+
+        static Line of(CaseLine each, LocalDate today) {
+            return new Line(
+                    each.reference(),
+                    each.kind(),
+                    each.title(),
+                    each.stage(),
+                    each.waitingFor().name(),
+                    each.nextStep(),
+                    each.nextDueOn(),
+                    each.isOverdue(today));
+        }
+    }
+
+    @Get
+    ListView<Line> list(
+            Viewer viewer,
+            @QueryValue @Nullable String view,
+            @QueryValue @Nullable String after,
+            @QueryValue(defaultValue = "" + ListView.USUAL) int limit) {
+        LocalDate today = London.today(clock);
+        return ListView.of(
+                cases.worklist(
+                                viewer,
+                                WorklistView.of(view).waiting(),
+                                Cursor.parse(after),
+                                ListView.size(limit))
+                        .map(each -> Line.of(each, today)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.agency;
+
+import org.jspecify.annotations.NullMarked;

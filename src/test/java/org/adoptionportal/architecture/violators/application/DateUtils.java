@@ -1,0 +1,4 @@
+package org.adoptionportal.architecture.violators.application;
+
+/** A name that says nothing. */
+public record DateUtils() {}

@@ -1,0 +1,5 @@
+/** Breaks a rule on purpose, to prove that the rule can fail. */
+@NullMarked
+package org.adoptionportal.architecture.violators.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the tests of pages share. */
+@NullMarked
+package org.adoptionportal.platform.web;
+
+import org.jspecify.annotations.NullMarked;
