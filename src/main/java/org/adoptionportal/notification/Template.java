@@ -15,6 +15,9 @@ public enum Template {
     /** Somebody tried to sign up with this address again; the link goes to signing in. */
     ACCOUNT_EXISTS,
 
+    /** The sign-in name asked for cannot be had; the link goes to signing up with another. */
+    SIGN_IN_NAME_TAKEN,
+
     /** There is something new to read; the link goes to signing in. */
     MESSAGE_IN_ACCOUNT,
 

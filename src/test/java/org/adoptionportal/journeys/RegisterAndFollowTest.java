@@ -45,9 +45,8 @@ class RegisterAndFollowTest {
                 .fill("Sign-in name", signInName)
                 .fill("Email address", email)
                 .fill("Password", PASSWORD)
-                .press("Create my account");
-        visit.goTo(Portal.running().path(Mailbox.lastTo(email).link()))
-                .press("Confirm my account");
+                .press("Create account");
+        visit.goTo(Portal.running().path(Mailbox.lastTo(email).link())).press("Confirm my email address");
         visit.fill("Sign-in name", signInName).fill("Password", PASSWORD).press("Sign in");
     }
 

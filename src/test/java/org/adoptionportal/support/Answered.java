@@ -55,11 +55,10 @@ public final class Answered {
                 .page(page)
                 .orElseThrow()
                 .questions()
-                .forEach(
-                        question ->
-                                question.fields().stream()
-                                        .filter(ALL::containsKey)
-                                        .forEach(field -> fields.put(field, ALL.get(field))));
+                .forEach(question ->
+                        question.fields().stream()
+                                .filter(ALL::containsKey)
+                                .forEach(field -> fields.put(field, ALL.get(field))));
         return fields;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A program that uses the API. Every answer is held to the {@link Contract}. */
 public final class Api {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = Http.client().build();
     private final @Nullable String token;
 
     private Api(@Nullable String token) {

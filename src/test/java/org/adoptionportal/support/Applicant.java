@@ -46,7 +46,8 @@ public final class Applicant {
     }
 
     public Page sends() {
-        return visitor.submit(visitor.get("/registrations/" + reference + "/check-answers"), Map.of());
+        return visitor.submit(
+                visitor.get("/registrations/" + reference + "/check-answers"), Map.of());
     }
 
     public String pageOf(String section, String page) {

@@ -18,6 +18,10 @@ final class Http {
 
     private Http() {}
 
+    static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+    }
+
     static HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(Portal.running().uri(path));
     }

@@ -13,7 +13,7 @@ public final class Visitor {
     private static final int MOST_REDIRECTS = 5;
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = Http.client().cookieHandler(cookies).build();
 
     private Visitor() {}
 
@@ -24,9 +24,8 @@ public final class Visitor {
     /** Somebody who has gone through the sign-in page. */
     public static Visitor signedInAs(Person person) {
         Visitor visitor = new Visitor();
-        Page signIn = visitor.get("/sign-in?next=/");
-        visitor.send(
-                signIn.form(),
+        visitor.submit(
+                visitor.get("/sign-in?next=/signed-out"),
                 Map.of("signInName", person.signInName(), "password", Person.PASSWORD));
         if (visitor.cookie("session").isEmpty()) {
             throw new AssertionError("Not signed in");
@@ -51,8 +50,7 @@ public final class Visitor {
 
     /** Fills in and sends the form of the page's main part, with all that it already holds. */
     public Page submit(Page page, Map<String, String> typed) {
-        Answer answer = send(page.form(), typed);
-        return follow(answer, page.form().attr("action"));
+        return send(page, page.form(), typed);
     }
 
     /** Presses the button with exactly this text, wherever it is on the page. */
@@ -62,8 +60,7 @@ public final class Visitor {
 
     /** Fills in and sends the form that has the button with exactly this text. */
     public Page submitWith(Page page, String button, Map<String, String> typed) {
-        FormElement form = page.formWith(button);
-        return follow(send(form, typed), form.attr("action"));
+        return send(page, page.formWith(button), typed);
     }
 
     /** Sends just these fields, as a program that is not a browser might. */
@@ -87,10 +84,11 @@ public final class Visitor {
         cookies.getCookieStore().add(Portal.running().uri("/"), cookie);
     }
 
-    private Answer send(FormElement form, Map<String, String> typed) {
+    private Page send(Page page, FormElement form, Map<String, String> typed) {
         Map<String, String> fields = Page.fields(form);
         fields.putAll(typed);
-        return post(form.attr("action"), fields);
+        String action = form.attr("action").isEmpty() ? page.path() : form.attr("action");
+        return follow(post(action, fields), action);
     }
 
     private Page follow(Answer first, String path) {

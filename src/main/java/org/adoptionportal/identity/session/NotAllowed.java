@@ -13,20 +13,14 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
-import io.micronaut.security.filters.SecurityFilter;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import org.adoptionportal.platform.error.Audience;
-import org.adoptionportal.platform.error.Refusal;
 
-/** Answers whoever may not do what they asked: sign in first, or not for you, or a stale form. */
+/** Answers whoever may not do what they asked: sign in first, or not for you. */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 final class NotAllowed implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
-
-    private static final String STALE_FORM =
-            "This form was open for too long, or you signed in or out since. Go back, load the page"
-                    + " again and send it once more.";
 
     private final ErrorResponseProcessor<?> answers;
 
@@ -38,10 +32,6 @@ final class NotAllowed implements ExceptionHandler<AuthorizationException, Mutab
     @SuppressWarnings({"rawtypes", "unchecked"})
     public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
         HttpRequest<?> asked = request;
-        boolean bySecurityRule = asked.getAttribute(SecurityFilter.REJECTION).isPresent();
-        if (!bySecurityRule) {
-            return answer(asked, HttpStatus.FORBIDDEN, new Refusal.Forbidden(STALE_FORM));
-        }
         if (refused.isForbidden()) {
             return answer(asked, HttpStatus.FORBIDDEN, refused);
         }

@@ -1,6 +1,5 @@
 package org.adoptionportal.platform.error;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -19,6 +18,7 @@ final class Answers implements ErrorResponseProcessor<String> {
     static final String REQUEST_ID = "org.adoptionportal.request-id";
 
     private static final MediaType PROBLEM_JSON = new MediaType("application/problem+json");
+
     private static final MediaType HTML = new MediaType("text/html;charset=utf-8");
 
     private final JsonMapper json;
@@ -32,12 +32,11 @@ final class Answers implements ErrorResponseProcessor<String> {
     @Override
     public MutableHttpResponse<String> processResponse(
             ErrorContext context, MutableHttpResponse<?> response) {
-        HttpRequest<?> request = context.getRequest();
         Problem problem = problem(context, response);
         MutableHttpResponse<String> answer = response.status(problem.status()).body("");
-        return switch (Audience.of(request)) {
+        return switch (Audience.of(context.getRequest())) {
             case PROGRAM -> answer.contentType(PROBLEM_JSON).body(write(problem));
-            case PERSON -> answer.contentType(HTML).body(pages.render(request, problem));
+            case PERSON -> answer.contentType(HTML).body(pages.draw(context.getRequest(), problem));
         };
     }
 

@@ -35,7 +35,8 @@ class RegistrationTest {
         Page again = applicant.answers("you", "name", Map.of("first-names", "Żółć"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.title()).startsWith("Error: ");
-        assertThat(again.errors()).containsExactly("Enter your last name", "Enter your date of birth");
+        assertThat(again.errors())
+                .containsExactly("Enter your last name", "Enter your date of birth");
         assertThat(applicant.visitor().get(applicant.pageOf("you", "name")).value("first-names"))
                 .isEqualTo("Żółć");
         assertThat(tasks(applicant).text()).contains("In progress");

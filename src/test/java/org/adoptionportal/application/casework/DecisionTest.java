@@ -20,8 +20,7 @@ class DecisionTest {
 
     private final Person person = People.adopter();
     private final Applicant applicant = Applicant.whoSent(person);
-    private final Visitor worker =
-            Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
+    private final Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
 
     @Test
     void theWorkerReadsWhatWasSentWithItsClock() {

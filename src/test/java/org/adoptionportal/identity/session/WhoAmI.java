@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Areas of every kind, which say who they think is asking. */
 @Controller
 @Requires(env = "test")
-@Produces(MediaType.TEXT_PLAIN)
+@Produces({MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
 class WhoAmI {
 
     @Get("/test/anyone")

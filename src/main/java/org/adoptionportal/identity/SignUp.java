@@ -1,0 +1,73 @@
+package org.adoptionportal.identity;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * Lets anybody ask for an account. Whoever watches learns nothing of other people's accounts: the
+ * answer and the time it takes are the same whether the sign-in name is free or not; the e-mail
+ * tells the rest.
+ */
+@Singleton
+public class SignUp {
+
+    private final AccountOpening opening;
+    private final Passwords passwords;
+
+    SignUp(AccountOpening opening, Passwords passwords) {
+        this.opening = opening;
+        this.passwords = passwords;
+    }
+
+    /**
+     * What somebody typed, found to be in order.
+     *
+     * @param kind the capacity they come in, by the door they took
+     */
+    public record Request(
+            PersonaKind kind, String signInName, String email, String name, String password) {
+
+        AccountDetails details() {
+            return new AccountDetails(signInName, email, name);
+        }
+
+        @Override
+        public String toString() {
+            return "SignUp.Request";
+        }
+    }
+
+    public void ask(Request request) {
+        String hash = passwords.hash(request.password());
+        try {
+            opening.open(request.kind(), request.details(), hash);
+        } catch (DataAccessException takenAtTheSameMoment) {
+            opening.open(request.kind(), request.details(), hash);
+        }
+    }
+
+    /** Whether somebody who knows these facts about the person would soon guess the password. */
+    public boolean isWeak(String password, List<String> facts) {
+        return passwords.isWeak(password, facts);
+    }
+
+    /** Sends the link again to somebody who has not used it; the earlier one stops working. */
+    public void remind(long accountId) {
+        opening.remind(accountId);
+    }
+
+    /** Whether a link from an e-mail can still be used; looking does not use it up. */
+    public boolean canConfirm(String secret) {
+        return opening.canConfirm(secret);
+    }
+
+    /**
+     * Confirms the e-mail address of the account that the link was sent for.
+     *
+     * @return false if the link was used before or is too old
+     */
+    public boolean confirm(String secret) {
+        return opening.confirm(secret);
+    }
+}

@@ -1,0 +1,89 @@
+package org.adoptionportal.identity.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.Map;
+import org.adoptionportal.identity.Credentials;
+import org.adoptionportal.identity.SignUp;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.identity.session.SessionCookie;
+import org.adoptionportal.identity.session.Sessions;
+import org.adoptionportal.platform.web.rendering.Pages;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a person in. */
+@Controller("/sign-in")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
+class SignInController {
+
+    private static final String WRONG =
+            "The sign-in name or password is not right. Check both and try again";
+    private static final String UNCONFIRMED =
+            "You have not confirmed your email address yet. We have sent you a new email: open the"
+                    + " link in it, then sign in";
+    private static final String CONFIRMED = "Your email address is confirmed. You can sign in now.";
+
+    private final Credentials credentials;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final SignUp signUp;
+
+    SignInController(
+            Credentials credentials, Sessions sessions, SessionCookie cookie, SignUp signUp) {
+        this.credentials = credentials;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.signUp = signUp;
+    }
+
+    @Get
+    HttpResponse<?> show(
+            @Nullable @QueryValue String next,
+            @Nullable @QueryValue String confirmed,
+            @Nullable Viewer viewer) {
+        if (viewer != null) {
+            return HttpResponse.seeOther(LocalPath.of(next));
+        }
+        @Nullable String news = confirmed == null ? null : CONFIRMED;
+        String onwards = LocalPath.of(next).toString();
+        return HttpResponse.ok(Pages.of(SignInPage.VIEW, SignInPage.empty(onwards, news)));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> signIn(@Body SignInForm form) {
+        Map<String, String> missing = form.errors();
+        if (!missing.isEmpty()) {
+            return again(form, missing);
+        }
+        return switch (credentials.check(form.givenName(), form.givenPassword())) {
+            case Credentials.Right right -> welcome(right, form);
+            case Credentials.Unconfirmed account -> remind(account, form);
+            case Credentials.Wrong _ -> again(form, Map.of("signInName", WRONG));
+        };
+    }
+
+    private HttpResponse<?> welcome(Credentials.Right right, SignInForm form) {
+        var token = sessions.start(right.accountId(), right.personaId());
+        return HttpResponse.seeOther(LocalPath.of(form.next())).cookie(cookie.holding(token));
+    }
+
+    private HttpResponse<?> remind(Credentials.Unconfirmed account, SignInForm form) {
+        signUp.remind(account.accountId());
+        return again(form, Map.of("signInName", UNCONFIRMED));
+    }
+
+    private static HttpResponse<?> again(SignInForm form, Map<String, String> errors) {
+        return Pages.invalid(SignInPage.VIEW, SignInPage.refused(form, errors));
+    }
+}

@@ -1,0 +1,59 @@
+package org.adoptionportal.identity.web;
+
+import java.util.List;
+import java.util.Map;
+import org.adoptionportal.platform.web.component.Button;
+import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.component.PasswordInput;
+import org.adoptionportal.platform.web.component.TextInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sign-in page.
+ *
+ * @param next where to go on afterwards
+ * @param news something good to say first, such as that the account is ready
+ */
+record SignInPage(
+        String title,
+        boolean error,
+        @Nullable ErrorSummary errorSummary,
+        @Nullable String news,
+        List<Field> fields,
+        String next,
+        Button button) {
+
+    static final String VIEW = "identity/sign-in";
+
+    static SignInPage empty(String next, @Nullable String news) {
+        return of(new SignInForm(null, null, next), Map.of(), news);
+    }
+
+    static SignInPage refused(SignInForm form, Map<String, String> errors) {
+        return of(form, errors, null);
+    }
+
+    private static SignInPage of(
+            SignInForm form, Map<String, String> errors, @Nullable String news) {
+        List<Field> fields =
+                List.of(
+                        TextInput.named("signInName")
+                                .labelled("Sign-in name")
+                                .autocomplete("username")
+                                .spelledAsTyped()
+                                .value(form.givenName())
+                                .error(errors.get("signInName")),
+                        PasswordInput.current("password")
+                                .labelled("Password")
+                                .error(errors.get("password")));
+        return new SignInPage(
+                "Sign in",
+                !errors.isEmpty(),
+                ErrorSummary.of(fields),
+                news,
+                fields,
+                LocalPath.of(form.next()).toString(),
+                Button.submit("Sign in"));
+    }
+}
