@@ -46,7 +46,8 @@ class RegisterAndFollowTest {
                 .fill("Email address", email)
                 .fill("Password", PASSWORD)
                 .press("Create account");
-        visit.goTo(Portal.running().path(Mailbox.lastTo(email).link())).press("Confirm my email address");
+        visit.goTo(Portal.running().path(Mailbox.lastTo(email).link().toString()))
+                .press("Confirm my email address");
         visit.fill("Sign-in name", signInName).fill("Password", PASSWORD).press("Sign in");
     }
 
