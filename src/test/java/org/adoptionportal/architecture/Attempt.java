@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Api;
 import org.adoptionportal.support.Person;
@@ -19,9 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempt {
 
-    /** What a request needs in its body to get as far as the check of who asks. */
+    /** What a program sends, where nothing would be refused before it is seen who asks. */
     private static final Map<String, String> BODIES =
-            Map.of("POST /api/v1/token", "{\"signInName\": \"nobody\", \"password\": \"wrong\"}");
+            Map.of(
+                    "POST /api/v1/token",
+                    "{\"signInName\": \"nobody\", \"password\": \"wrong\"}",
+                    "POST /api/v1/applications/{reference}/decision",
+                    "{\"outcome\": \"ACCEPT\"}",
+                    "POST /api/v1/applications/{reference}/told",
+                    "{\"toldOn\": \"2026-01-05\"}");
+
+    /** What a form sends, whichever it is: for the same reason. */
+    private static final Map<String, String> FIELDS = Map.of("version", "0", "reasons", "None");
 
     private static final Set<String> REFUSED = Set.of("303 sign-in", "401", "403", "404", "405");
 
@@ -34,8 +44,20 @@ final class Attempt {
             return judged(route, () -> program(api, route, scene.path(route)));
         }
         Visitor visitor = person == null ? Visitor.anonymous() : Visitor.signedInAs(person);
-        visitor.get("/");
+        takeToken(visitor);
         return judged(route, () -> visit(visitor, route, scene.path(route)));
+    }
+
+    /** Looks at a page with a form, whose cookie and token every other form shares. */
+    private static void takeToken(Visitor visitor) {
+        visitor.get("/");
+        if (visitor.cookie("csrf").isEmpty()) {
+            visitor.get("/sign-in");
+        }
+    }
+
+    static boolean isRefused(String status) {
+        return REFUSED.contains(status);
     }
 
     private static String judged(Route route, Supplier<Answer> call) {
@@ -44,7 +66,7 @@ final class Attempt {
         }
         Map<String, Long> before = Tables.fingerprint();
         String status = status(call.get());
-        boolean kept = !REFUSED.contains(status) || before.equals(Tables.fingerprint());
+        boolean kept = !isRefused(status) || before.equals(Tables.fingerprint());
         return kept ? status : status + " but something was changed";
     }
 
@@ -70,7 +92,8 @@ final class Attempt {
         if (!route.changesSomething()) {
             return visitor.ask(path);
         }
-        Map<String, String> form = new HashMap<>();
+        Map<String, String> form = new HashMap<>(FIELDS);
+        form.put(Once.FIELD, UUID.randomUUID().toString());
         visitor.cookie("csrf").ifPresent(token -> form.put("csrfToken", token));
         return visitor.post(path, form);
     }
