@@ -28,7 +28,9 @@ final class Attempt {
                     "POST /api/v1/applications/{reference}/decision",
                     "{\"outcome\": \"ACCEPT\"}",
                     "POST /api/v1/applications/{reference}/told",
-                    "{\"toldOn\": \"2026-01-05\"}");
+                    "{\"toldOn\": \"2026-01-05\"}",
+                    "PUT /api/v1/registrations/{reference}/sections/{section}",
+                    "{}");
 
     /** What a form sends, whichever it is: for the same reason. */
     private static final Map<String, String> FIELDS = Map.of("version", "0", "reasons", "None");
@@ -80,7 +82,7 @@ final class Attempt {
                 ? api.send(
                         route.method(),
                         path,
-                        BODIES.getOrDefault(route.toString(), "{}"),
+                        BODIES.getOrDefault(route.toString(), ""),
                         "If-Match",
                         "\"0\"",
                         "Idempotency-Key",

@@ -65,7 +65,7 @@ record Scene(Person owner, Map<String, String> variables) {
                         "page", SECTION.pages().getFirst().code(),
                         "path", "no-such-file.css",
                         "secret", "no-such-secret",
-                        "selector", "no-such-part"));
+                        "selector", "readiness"));
     }
 
     /** Who that is here; null for nobody. */
