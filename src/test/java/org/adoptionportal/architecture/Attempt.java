@@ -37,35 +37,54 @@ final class Attempt {
 
     private static final Set<String> REFUSED = Set.of("303 sign-in", "401", "403", "404", "405");
 
-    private Attempt() {}
+    private final Map<Person, Api> programs = new HashMap<>();
+    private final Map<Person, Visitor> visitors = new HashMap<>();
 
-    static String of(Route route, Scene scene, Caller caller) {
-        @Nullable Person person = scene.person(caller);
-        if (route.isForPrograms()) {
-            Api api = person == null ? Api.anonymous() : Api.signedInAs(person);
-            return judged(route, () -> program(api, route, scene.path(route)));
+    String of(Route route, Scene scene, Caller caller) {
+        Supplier<Answer> call = call(route, scene.path(route), scene.person(caller));
+        String status = route.changesSomething() ? judged(call) : status(call.get());
+        if (route.changesSomething() && !isRefused(status)) {
+            visitors.clear();
         }
-        Visitor visitor = person == null ? Visitor.anonymous() : Visitor.signedInAs(person);
-        takeToken(visitor);
-        return judged(route, () -> visit(visitor, route, scene.path(route)));
+        return status;
+    }
+
+    /** Signs the person in, so that the call itself is all that is left to do. */
+    private Supplier<Answer> call(Route route, String path, @Nullable Person person) {
+        if (route.isForPrograms()) {
+            Api api = api(person);
+            return () -> program(api, route, path);
+        }
+        Visitor visitor = visitor(person);
+        return () -> visit(visitor, route, path);
+    }
+
+    private Api api(@Nullable Person person) {
+        return person == null
+                ? Api.anonymous()
+                : programs.computeIfAbsent(person, Api::signedInAs);
+    }
+
+    private Visitor visitor(@Nullable Person person) {
+        return person == null
+                ? withToken(Visitor.anonymous())
+                : visitors.computeIfAbsent(person, it -> withToken(Visitor.signedInAs(it)));
     }
 
     /** Looks at a page with a form, whose cookie and token every other form shares. */
-    private static void takeToken(Visitor visitor) {
+    private static Visitor withToken(Visitor visitor) {
         visitor.get("/");
         if (visitor.cookie("csrf").isEmpty()) {
             visitor.get("/sign-in");
         }
+        return visitor;
     }
 
     static boolean isRefused(String status) {
         return REFUSED.contains(status);
     }
 
-    private static String judged(Route route, Supplier<Answer> call) {
-        if (!route.changesSomething()) {
-            return status(call.get());
-        }
+    private static String judged(Supplier<Answer> call) {
         Map<String, Long> before = Tables.fingerprint();
         String status = status(call.get());
         boolean kept = !isRefused(status) || before.equals(Tables.fingerprint());

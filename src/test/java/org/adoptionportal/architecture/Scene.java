@@ -60,12 +60,18 @@ record Scene(Person owner, Map<String, String> variables) {
         return new Scene(
                 owner,
                 Map.of(
-                        "reference", reference,
-                        "section", SECTION.code(),
-                        "page", SECTION.pages().getFirst().code(),
-                        "path", "no-such-file.css",
-                        "secret", "no-such-secret",
-                        "selector", "readiness"));
+                        "reference",
+                        reference,
+                        "section",
+                        SECTION.code(),
+                        "page",
+                        SECTION.pages().getFirst().code(),
+                        "path",
+                        "no-such-file.css",
+                        "secret",
+                        "no-such-secret",
+                        "selector",
+                        "readiness"));
     }
 
     /** Who that is here; null for nobody. */

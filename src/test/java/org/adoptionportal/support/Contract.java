@@ -32,11 +32,13 @@ public final class Contract {
     private Contract() {
         validator = OpenApiInteractionValidator.createFor(FILE).build();
         operations =
-                new OpenAPIV3Parser().read(FILE).getPaths().entrySet().stream()
-                        .flatMap(path ->
-                                path.getValue().readOperationsMap().keySet().stream()
-                                        .map(method -> new Route(method.name(), path.getKey())))
-                        .collect(Collectors.toCollection(TreeSet::new));
+                new OpenAPIV3Parser()
+                        .read(FILE).getPaths().entrySet().stream()
+                                .flatMap(path ->
+                                        path.getValue().readOperationsMap().keySet().stream()
+                                                .map(method ->
+                                                        new Route(method.name(), path.getKey())))
+                                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static Contract portal() {
