@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Api;
 import org.adoptionportal.support.Person;
@@ -19,32 +20,74 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempt {
 
-    /** What a request needs in its body to get as far as the check of who asks. */
+    /** What a program sends, where nothing would be refused before it is seen who asks. */
     private static final Map<String, String> BODIES =
-            Map.of("POST /api/v1/token", "{\"signInName\": \"nobody\", \"password\": \"wrong\"}");
+            Map.of(
+                    "POST /api/v1/token",
+                    "{\"signInName\": \"nobody\", \"password\": \"wrong\"}",
+                    "POST /api/v1/applications/{reference}/decision",
+                    "{\"outcome\": \"ACCEPT\"}",
+                    "POST /api/v1/applications/{reference}/told",
+                    "{\"toldOn\": \"2026-01-05\"}",
+                    "PUT /api/v1/registrations/{reference}/sections/{section}",
+                    "{}");
+
+    /** What a form sends, whichever it is: for the same reason. */
+    private static final Map<String, String> FIELDS = Map.of("version", "0", "reasons", "None");
 
     private static final Set<String> REFUSED = Set.of("303 sign-in", "401", "403", "404", "405");
 
-    private Attempt() {}
+    private final Map<Person, Api> programs = new HashMap<>();
+    private final Map<Person, Visitor> visitors = new HashMap<>();
 
-    static String of(Route route, Scene scene, Caller caller) {
-        @Nullable Person person = scene.person(caller);
-        if (route.isForPrograms()) {
-            Api api = person == null ? Api.anonymous() : Api.signedInAs(person);
-            return judged(route, () -> program(api, route, scene.path(route)));
+    String of(Route route, Scene scene, Caller caller) {
+        Supplier<Answer> call = call(route, scene.path(route), scene.person(caller));
+        String status = route.changesSomething() ? judged(call) : status(call.get());
+        if (route.changesSomething() && !isRefused(status)) {
+            visitors.clear();
         }
-        Visitor visitor = person == null ? Visitor.anonymous() : Visitor.signedInAs(person);
-        visitor.get("/");
-        return judged(route, () -> visit(visitor, route, scene.path(route)));
+        return status;
     }
 
-    private static String judged(Route route, Supplier<Answer> call) {
-        if (!route.changesSomething()) {
-            return status(call.get());
+    /** Signs the person in, so that the call itself is all that is left to do. */
+    private Supplier<Answer> call(Route route, String path, @Nullable Person person) {
+        if (route.isForPrograms()) {
+            Api api = api(person);
+            return () -> program(api, route, path);
         }
+        Visitor visitor = visitor(person);
+        return () -> visit(visitor, route, path);
+    }
+
+    private Api api(@Nullable Person person) {
+        return person == null
+                ? Api.anonymous()
+                : programs.computeIfAbsent(person, Api::signedInAs);
+    }
+
+    private Visitor visitor(@Nullable Person person) {
+        return person == null
+                ? withToken(Visitor.anonymous())
+                : visitors.computeIfAbsent(person, it -> withToken(Visitor.signedInAs(it)));
+    }
+
+    /** Looks at a page with a form, whose cookie and token every other form shares. */
+    private static Visitor withToken(Visitor visitor) {
+        visitor.get("/");
+        if (visitor.cookie("csrf").isEmpty()) {
+            visitor.get("/sign-in");
+        }
+        return visitor;
+    }
+
+    static boolean isRefused(String status) {
+        return REFUSED.contains(status);
+    }
+
+    private static String judged(Supplier<Answer> call) {
         Map<String, Long> before = Tables.fingerprint();
         String status = status(call.get());
-        boolean kept = !REFUSED.contains(status) || before.equals(Tables.fingerprint());
+        boolean kept = !isRefused(status) || before.equals(Tables.fingerprint());
         return kept ? status : status + " but something was changed";
     }
 
@@ -58,7 +101,7 @@ final class Attempt {
                 ? api.send(
                         route.method(),
                         path,
-                        BODIES.getOrDefault(route.toString(), "{}"),
+                        BODIES.getOrDefault(route.toString(), ""),
                         "If-Match",
                         "\"0\"",
                         "Idempotency-Key",
@@ -70,7 +113,8 @@ final class Attempt {
         if (!route.changesSomething()) {
             return visitor.ask(path);
         }
-        Map<String, String> form = new HashMap<>();
+        Map<String, String> form = new HashMap<>(FIELDS);
+        form.put(Once.FIELD, UUID.randomUUID().toString());
         visitor.cookie("csrf").ifPresent(token -> form.put("csrfToken", token));
         return visitor.post(path, form);
     }

@@ -38,6 +38,7 @@ final class Rooms {
                     "conversation");
     private static final List<String> FEATURES =
             List.of(
+                    "front",
                     "enquiry",
                     "application",
                     "references",

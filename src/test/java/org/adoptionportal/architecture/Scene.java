@@ -2,7 +2,10 @@ package org.adoptionportal.architecture;
 
 import java.util.Locale;
 import java.util.Map;
+import org.adoptionportal.application.form.RegistrationForm;
+import org.adoptionportal.application.form.Section;
 import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Route;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Scene(Person owner, Map<String, String> variables) {
 
+    private static final Section SECTION = RegistrationForm.sections().getFirst();
     private static final int OWN_AUTHORITY = 1;
     private static final int OTHER_AUTHORITY = 2;
     private static final Person OTHER = People.adopter("Ash Vale");
@@ -28,7 +32,11 @@ record Scene(Person owner, Map<String, String> variables) {
     /** What the owner has. */
     enum Kind {
         /** An account, and nothing else. */
-        NOTHING;
+        NOTHING,
+        /** A registration of interest that is begun. */
+        DRAFT,
+        /** A registration that is with the agency. */
+        SENT;
 
         static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
@@ -40,9 +48,30 @@ record Scene(Person owner, Map<String, String> variables) {
     }
 
     static Scene of(Kind kind) {
+        Person owner = People.adopter();
         return switch (kind) {
-            case NOTHING -> new Scene(People.adopter(), Map.of("path", "no-such-file.css"));
+            case NOTHING -> with(owner, "AAA-AAA-AAA");
+            case DRAFT -> with(owner, Applicant.begins(owner).reference());
+            case SENT -> with(owner, Applicant.whoSent(owner).reference());
         };
+    }
+
+    private static Scene with(Person owner, String reference) {
+        return new Scene(
+                owner,
+                Map.of(
+                        "reference",
+                        reference,
+                        "section",
+                        SECTION.code(),
+                        "page",
+                        SECTION.pages().getFirst().code(),
+                        "path",
+                        "no-such-file.css",
+                        "secret",
+                        "no-such-secret",
+                        "selector",
+                        "readiness"));
     }
 
     /** Who that is here; null for nobody. */

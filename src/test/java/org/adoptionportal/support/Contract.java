@@ -7,7 +7,6 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -25,19 +24,21 @@ public final class Contract {
     private static final Set<String> UNKNOWN =
             Set.of("validation.request.path.missing", "validation.request.operation.notAllowed");
     private static final int FIRST_REFUSAL = 400;
-    private static final Contract PORTAL = new Contract(new OpenAPIV3Parser().read(FILE));
+    private static final Contract PORTAL = new Contract();
 
     private final OpenApiInteractionValidator validator;
     private final SortedSet<Route> operations;
 
-    private Contract(OpenAPI api) {
-        validator = OpenApiInteractionValidator.createFor(api).build();
+    private Contract() {
+        validator = OpenApiInteractionValidator.createFor(FILE).build();
         operations =
-                api.getPaths().entrySet().stream()
-                        .flatMap(path ->
-                                path.getValue().readOperationsMap().keySet().stream()
-                                        .map(method -> new Route(method.name(), path.getKey())))
-                        .collect(Collectors.toCollection(TreeSet::new));
+                new OpenAPIV3Parser()
+                        .read(FILE).getPaths().entrySet().stream()
+                                .flatMap(path ->
+                                        path.getValue().readOperationsMap().keySet().stream()
+                                                .map(method ->
+                                                        new Route(method.name(), path.getKey())))
+                                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static Contract portal() {

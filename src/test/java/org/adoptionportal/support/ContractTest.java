@@ -37,7 +37,7 @@ class ContractTest {
     void anAcceptedRequestThatWasNotAllowedFails() {
         Answer token = Api.anonymous().post(PATH, credentials(People.adopter().signInName()));
         assertThatThrownBy(() -> Contract.portal().holds(request(), "{\"name\": 1}", token))
-                .hasMessageContaining("validation.request.body");
+                .hasMessageContaining("required property 'password' not found");
     }
 
     private static HttpRequest request() {

@@ -1,5 +1,6 @@
 package org.adoptionportal.application.applicant;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -7,6 +8,8 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.Registrations;
@@ -30,16 +33,23 @@ class TrackerController {
         this.stageLines = stageLines;
     }
 
-    record NothingYetPage(
-            String title, boolean error, String startHref, java.util.List<StageLine> stages) {}
+    record NothingYetPage(String title, boolean error, String startHref, List<StageLine> stages) {}
 
-    /** The first page after sign-in: the latest application, or how to begin one. */
+    /**
+     * The first page after sign-in: the latest application, or how to begin one. Staff begin at
+     * their worklist.
+     */
     @Get(Path.HOME)
-    ModelAndView<Map<String, Object>> home(Viewer viewer) {
-        return registrations
-                .latest(viewer)
-                .map(application -> tracker(application, viewer))
-                .orElseGet(this::nothingYet);
+    @Secured({Areas.APPLICANT, Areas.STAFF})
+    HttpResponse<?> home(Viewer viewer) {
+        if (viewer.isStaff()) {
+            return HttpResponse.seeOther(URI.create("/worklist"));
+        }
+        return HttpResponse.ok(
+                registrations
+                        .latest(viewer)
+                        .map(application -> tracker(application, viewer))
+                        .orElseGet(this::nothingYet));
     }
 
     @Get("/applications/{reference}")

@@ -1,6 +1,7 @@
 package org.adoptionportal.application.view;
 
 import jakarta.inject.Singleton;
+import java.time.temporal.ChronoUnit;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
@@ -41,7 +42,10 @@ public class TimelineLines {
     private Event line(TimelineEntry entry, String audience) {
         String who = words.say("actor." + entry.actor() + "." + audience);
         String when = London.dateTime(entry.happenedAt());
-        return Event.of(words.say("timeline." + entry.event()), when, entry.happenedAt().toString())
+        return Event.of(
+                        words.say("timeline." + entry.event()),
+                        when,
+                        entry.happenedAt().truncatedTo(ChronoUnit.SECONDS).toString())
                 .by(who);
     }
 }
