@@ -1,0 +1,58 @@
+package org.adoptionportal.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.adoptionportal.support.Answer;
+import org.adoptionportal.support.Api;
+import org.adoptionportal.support.People;
+import org.adoptionportal.support.Person;
+import org.junit.jupiter.api.Test;
+
+class TokenTest {
+
+    private final Person person = People.adopter();
+
+    @Test
+    void aTokenIsGivenForTheRightPassword() {
+        Answer answer = ask(person.signInName(), Person.PASSWORD);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.field("tokenType")).isEqualTo("Bearer");
+        assertThat(answer.field("expiresIn")).isEqualTo("900");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
+        Answer wrong = ask(person.signInName(), "wrong");
+        Answer unknown = ask("nobody-has-this-name", "wrong");
+        assertThat(wrong.status()).isEqualTo(401);
+        assertThat(wrong.field("type")).isEqualTo("/problems/sign-in-needed");
+        assertThat(unknown.status()).isEqualTo(401);
+        assertThat(unknown.body()).isEqualTo(wrong.body());
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedAsAProblem() {
+        for (String body : new String[] {"{", "[]", "{}", "{\"signInName\": \"a\"}"}) {
+            Answer answer = Api.anonymous().post("/api/v1/token", body);
+            assertThat(answer.status()).as(body).isEqualTo(400);
+            assertThat(answer.field("type")).isEqualTo("/problems/malformed");
+        }
+    }
+
+    @Test
+    void anUnknownFieldIsAMistake() {
+        Answer answer =
+                Api.anonymous()
+                        .post(
+                                "/api/v1/token",
+                                "{\"signInName\": \"a\", \"password\": \"b\", \"admin\": true}");
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    private static Answer ask(String signInName, String password) {
+        String body =
+                "{\"signInName\": \"%s\", \"password\": \"%s\"}".formatted(signInName, password);
+        return Api.anonymous().post("/api/v1/token", body);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.web.csrf;
+
+import org.jspecify.annotations.NullMarked;
