@@ -66,7 +66,6 @@ class FrontController {
     private ModelAndView<Map<String, Object>> text(
             String title, String name, @Nullable ExitThisPage exit) {
         return Pages.of(
-                "front/text",
-                new TextPage(title, false, BackLink.to("/"), texts.html(name), exit));
+                "front/text", new TextPage(title, false, BackLink.to("/"), texts.html(name), exit));
     }
 }

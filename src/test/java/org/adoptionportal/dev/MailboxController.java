@@ -48,7 +48,8 @@ final class MailboxController {
     }
 
     private static String linked(String escaped) {
-        return escaped.replaceAll("https?://[^\\s<>]+", "<a class=\"govuk-link\" href=\"$0\">$0</a>");
+        return escaped.replaceAll(
+                "https?://[^\\s<>]+", "<a class=\"govuk-link\" href=\"$0\">$0</a>");
     }
 
     private static String escaped(String text) {
