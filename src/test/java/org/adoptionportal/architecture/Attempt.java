@@ -60,9 +60,7 @@ final class Attempt {
     }
 
     private Api api(@Nullable Person person) {
-        return person == null
-                ? Api.anonymous()
-                : programs.computeIfAbsent(person, Api::signedInAs);
+        return person == null ? Api.anonymous() : programs.computeIfAbsent(person, Api::signedInAs);
     }
 
     private Visitor visitor(@Nullable Person person) {
