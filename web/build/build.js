@@ -30,6 +30,7 @@ const js = buildSync({
 
 const files = {
   "css/portal.css": css,
+  "images/hero.svg": readFileSync(join(here, "src", "hero.svg"), "utf8"),
   "images/icon.svg": readFileSync(join(here, "src", "icon.svg"), "utf8"),
   "js/portal.js": notice + js,
 };

@@ -20,7 +20,8 @@ public enum RuleKey {
     NOTIFICATION_KEPT,
     REFEREES,
     RELATIVES_AS_REFEREES,
-    MINIMUM_AGE;
+    MINIMUM_AGE,
+    WEEKS_AT_HOME_BEFORE_COURT;
 
     /** As the file writes it: {@code stage-one}. */
     public String written() {

@@ -10,13 +10,17 @@ import io.micronaut.views.ModelAndView;
 import java.util.Map;
 import org.adoptionportal.agency.AgencyTexts;
 import org.adoptionportal.platform.web.component.BackLink;
+import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.adoptionportal.platform.web.rendering.Pages;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that anybody may read. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class FrontController {
+
+    private static final ExitThisPage EXIT = new ExitThisPage("https://www.bbc.co.uk/weather");
 
     private final AgencyTexts texts;
 
@@ -30,10 +34,14 @@ class FrontController {
      * A page in the agency's own words.
      *
      * @param text safe HTML
-     * @param hideQuickly whether the person may need to leave the page in a hurry
+     * @param exit the way out for a person who may need to leave in a hurry; null where nobody does
      */
     record TextPage(
-            String title, boolean error, BackLink backLink, String text, boolean hideQuickly) {}
+            String title,
+            boolean error,
+            BackLink backLink,
+            String text,
+            @Nullable ExitThisPage exit) {}
 
     @Get
     ModelAndView<Map<String, Object>> start() {
@@ -42,22 +50,23 @@ class FrontController {
 
     @Get("/family-support")
     ModelAndView<Map<String, Object>> familySupport() {
-        return text("Support for your family", "support-door", true);
+        return text("Support for your family", "support-door", EXIT);
     }
 
     @Get("/adopted-people-and-birth-families")
     ModelAndView<Map<String, Object>> adoptedAndBirth() {
-        return text("Adopted people, birth parents and relatives", "adopted-and-birth-door", true);
+        return text("Adopted people, birth parents and relatives", "adopted-and-birth-door", EXIT);
     }
 
     @Get("/help")
     ModelAndView<Map<String, Object>> help() {
-        return text("Help and contact", "help", false);
+        return text("Help and contact", "help", null);
     }
 
-    private ModelAndView<Map<String, Object>> text(String title, String name, boolean hideQuickly) {
+    private ModelAndView<Map<String, Object>> text(
+            String title, String name, @Nullable ExitThisPage exit) {
         return Pages.of(
                 "front/text",
-                new TextPage(title, false, BackLink.to("/"), texts.html(name), hideQuickly));
+                new TextPage(title, false, BackLink.to("/"), texts.html(name), exit));
     }
 }

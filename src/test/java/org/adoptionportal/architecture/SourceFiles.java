@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
 final class SourceFiles {
 
     static final int MOST_LINES = 200;
-    static final int MOST_LINES_OF_A_METHOD = 45;
+    static final int MOST_LINES_OF_A_METHOD = 30;
 
     private final Path folder;
 

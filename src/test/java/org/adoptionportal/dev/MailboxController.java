@@ -6,8 +6,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.stream.Collectors;
+import io.micronaut.views.ModelAndView;
+import java.util.List;
+import java.util.Map;
 import org.adoptionportal.dev.LocalMailbox.Letter;
+import org.adoptionportal.platform.web.rendering.Pages;
 
 /** Shows what the portal sent while it ran from a checkout. */
 @Controller("/dev/mailbox")
@@ -21,34 +24,31 @@ final class MailboxController {
         this.mailbox = mailbox;
     }
 
+    /** The letters, newest first. */
+    record MailboxPage(String title, boolean error, List<Sheet> letters) {}
+
+    /**
+     * One letter.
+     *
+     * @param html safe HTML, in which addresses of pages are links
+     */
+    record Sheet(String subject, String to, String html) {}
+
     @Get(produces = MediaType.TEXT_HTML)
-    String show() {
-        String letters =
+    ModelAndView<Map<String, Object>> show() {
+        List<Sheet> sheets =
                 mailbox.newestFirst().stream()
-                        .map(MailboxController::html)
-                        .collect(Collectors.joining());
-        return """
-        <!doctype html>
-        <html lang="en-GB"><head><meta charset="utf-8"><title>Mailbox</title></head>
-        <body><h1>Mailbox</h1>
-        <p>E-mail that the portal sent since it was started, newest first. Nothing left this
-        computer.</p>
-        %s
-        </body></html>
-        """
-                .formatted(letters.isEmpty() ? "<p>Nothing has been sent yet.</p>" : letters);
+                        .map(letter -> new Sheet(letter.subject(), letter.to(), html(letter)))
+                        .toList();
+        return Pages.of("dev/mailbox", new MailboxPage("Mailbox", false, sheets));
     }
 
     private static String html(Letter letter) {
-        return "<article><h2>%s</h2><p>To %s</p><pre>%s</pre></article>\n"
-                .formatted(
-                        escaped(letter.subject()),
-                        escaped(letter.to()),
-                        linked(escaped(letter.text())));
+        return linked(escaped(letter.text()));
     }
 
     private static String linked(String escaped) {
-        return escaped.replaceAll("https?://[^\\s<>]+", "<a href=\"$0\">$0</a>");
+        return escaped.replaceAll("https?://[^\\s<>]+", "<a class=\"govuk-link\" href=\"$0\">$0</a>");
     }
 
     private static String escaped(String text) {

@@ -24,12 +24,22 @@ class HowAdoptionWorksController {
         this.stages = stages;
     }
 
-    record HowPage(String title, boolean error, BackLink backLink, List<StageLine> stages) {}
+    record HowPage(
+            String title,
+            boolean error,
+            BackLink backLink,
+            int minimumAge,
+            List<StageLine> stages) {}
 
     @Get
     ModelAndView<Map<String, Object>> how() {
         return Pages.of(
                 "application/how",
-                new HowPage("How adoption works", false, BackLink.to("/"), stages.ofEverybody()));
+                new HowPage(
+                        "How adoption works",
+                        false,
+                        BackLink.to("/"),
+                        stages.minimumAge(),
+                        stages.ofEverybody()));
     }
 }

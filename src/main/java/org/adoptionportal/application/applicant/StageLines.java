@@ -2,12 +2,15 @@ package org.adoptionportal.application.applicant;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.clock.DatedRules;
 import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The stages on the way to adoption, in order, with the times that the dated rules give them. */
@@ -15,11 +18,38 @@ import org.jspecify.annotations.Nullable;
 public class StageLines {
 
     private final DatedRules rules;
+    private final Words words;
     private final Clock clock;
 
-    StageLines(DatedRules rules, Clock clock) {
+    StageLines(DatedRules rules, Words words, Clock clock) {
         this.rules = rules;
+        this.words = words;
         this.clock = clock;
+    }
+
+    /** A stage as applicants know it; its words are in the bundle, below {@code way}. */
+    private enum Part {
+        REGISTRATION(RuleKey.REGISTRATION_ANSWER),
+        STAGE_ONE(RuleKey.STAGE_ONE),
+        STAGE_TWO(RuleKey.STAGE_TWO),
+        DECISION(RuleKey.DECISION),
+        MATCHING(null),
+        ORDER(RuleKey.WEEKS_AT_HOME_BEFORE_COURT);
+
+        private final @Nullable RuleKey rule;
+
+        Part(@Nullable RuleKey rule) {
+            this.rule = rule;
+        }
+
+        /** The part in which an application is that stands at this stage. */
+        static @Nullable Part of(Stage stage) {
+            return switch (stage) {
+                case REGISTERING, REGISTERED, DECLINED_UNTOLD -> REGISTRATION;
+                case STAGE_ONE -> STAGE_ONE;
+                case DECLINED -> null;
+            };
+        }
     }
 
     /** For people who have not begun. */
@@ -27,57 +57,30 @@ public class StageLines {
         return lines(null);
     }
 
+    /** How old people must be who want to adopt. */
+    int minimumAge() {
+        return rules.number(RuleKey.MINIMUM_AGE, London.today(clock));
+    }
+
     List<StageLine> of(Application application) {
-        return lines(application.stage().shownToApplicants());
+        return lines(Part.of(application.stage().shownToApplicants()));
     }
 
-    private List<StageLine> lines(@Nullable Stage now) {
-        boolean registering = now == Stage.REGISTERING || now == Stage.REGISTERED;
-        boolean stageOne = now == Stage.STAGE_ONE;
-        return List.of(
-                new StageLine(
-                        "Registration of interest",
-                        "You tell us about yourself and your home. We tell you whether you can"
-                                + " begin Stage One.",
-                        "We answer within " + period(RuleKey.REGISTRATION_ANSWER),
-                        stageOne || now == Stage.DECLINED,
-                        registering),
-                new StageLine(
-                        "Stage One: checks and preparation",
-                        "We ask for references and checks. You learn about adoption and begin your"
-                                + " preparation training.",
-                        "Usually up to " + period(RuleKey.STAGE_ONE),
-                        false,
-                        stageOne),
-                later(
-                        "Stage Two: getting to know you",
-                        "A social worker visits you at home several times and writes a report"
-                                + " together with you.",
-                        "Usually up to " + period(RuleKey.STAGE_TWO)),
-                later(
-                        "Panel and decision",
-                        "A panel reads the report and makes a recommendation. Then the agency"
-                                + " decides whether you can adopt.",
-                        "A decision within "
-                                + period(RuleKey.DECISION)
-                                + " of the panel’s minutes"),
-                later(
-                        "Matching and moving in",
-                        "We look with you for a child whose needs you can meet, and the child moves"
-                                + " in step by step.",
-                        "Different for every child"),
-                later(
-                        "Adoption order",
-                        "When the child has lived with you for long enough, you ask the court for an"
-                                + " adoption order.",
-                        "From 10 weeks after the child moves in"));
+    private List<StageLine> lines(@Nullable Part now) {
+        return Arrays.stream(Part.values()).map(part -> line(part, now)).toList();
     }
 
-    private static StageLine later(String name, String about, String time) {
-        return new StageLine(name, about, time, false, false);
+    private StageLine line(Part part, @Nullable Part now) {
+        String key = "way." + part;
+        return new StageLine(
+                words.say(key),
+                words.say(key + ".about"),
+                words.say(key + ".time", Map.of("length", length(part.rule))),
+                now != null && part.compareTo(now) < 0,
+                part == now);
     }
 
-    private String period(RuleKey rule) {
-        return rules.rule(rule, London.today(clock)).length();
+    private String length(@Nullable RuleKey rule) {
+        return rule == null ? "" : rules.rule(rule, London.today(clock)).length();
     }
 }

@@ -27,9 +27,11 @@ record TrackerPage(
      * The next step.
      *
      * @param by a date; null when nothing presses
+     * @param byLabel what happens by that date
      * @param why where the date comes from
      */
-    record Next(String what, String who, @Nullable String by, @Nullable String why) {}
+    record Next(
+            String what, String who, @Nullable String by, String byLabel, @Nullable String why) {}
 
     /** The one thing to do now. */
     record Link(String text, String href) {}

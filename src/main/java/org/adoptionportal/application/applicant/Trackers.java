@@ -61,6 +61,7 @@ class Trackers {
                 words.say(key + ".next"),
                 words.say(key + ".who"),
                 deadline.map(Deadline::dueOn).map(London::date).orElse(null),
+                words.say(key + ".by"),
                 deadline.map(Deadline::explanation).orElse(null));
     }
 

@@ -34,7 +34,7 @@ public final class AboutYou {
                 Question.text(FIRST_NAMES, "First names").orElse("Enter your first names"),
                 Question.text(LAST_NAME, "Last name").orElse("Enter your last name"),
                 Question.of(Kind.DATE, DATE_OF_BIRTH, "Date of birth")
-                        .hinted("For example, 27 3 1985. You must be 21 or over to adopt.")
+                        .hinted("For example, 27 3 1985")
                         .orElse("Enter your date of birth"));
     }
 

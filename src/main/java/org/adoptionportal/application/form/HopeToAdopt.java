@@ -19,33 +19,45 @@ final class HopeToAdopt {
         return Page.of(
                 "child",
                 "The child or children you hope for",
-                Question.choices(
-                                "ages",
-                                "Which ages do you have in mind?",
-                                new Option("0-2", "Under 3"),
-                                new Option("3-5", "3 to 5"),
-                                new Option("6-9", "6 to 9"),
-                                new Option("10-17", "10 or older"),
-                                new Option("unsure", "I am not sure yet"))
-                        .hinted("Choose all that you would like to talk about.")
-                        .orElse("Choose at least one age, or that you are not sure yet"),
-                Question.choice(
-                                "siblings",
-                                "Could you give a home to brothers and sisters together?",
-                                new Option("yes", "Yes"),
-                                new Option("maybe", "Maybe, I would like to talk about it"),
-                                new Option("no", "No, one child"))
-                        .orElse("Choose whether you could give brothers and sisters a home"),
-                Question.choice(
-                                "early-permanence",
-                                "Are you interested in early permanence?",
-                                new Option("yes", "Yes"),
-                                new Option("tell-me", "I would like to know more"),
-                                new Option("no", "No"))
-                        .hinted(
-                                "You foster a child first, who may later be adopted by you if the"
-                                        + " court decides that they cannot go home.")
-                        .orElse("Choose whether you are interested in early permanence"));
+                ages(),
+                siblings(),
+                earlyPermanence());
+    }
+
+    private static Question ages() {
+        return Question.choices(
+                        "ages",
+                        "Which ages do you have in mind?",
+                        new Option("0-2", "Under 3"),
+                        new Option("3-5", "3 to 5"),
+                        new Option("6-9", "6 to 9"),
+                        new Option("10-17", "10 or older"),
+                        new Option("unsure", "I am not sure yet"))
+                .hinted("Choose all that you would like to talk about.")
+                .orElse("Choose at least one age, or that you are not sure yet");
+    }
+
+    private static Question siblings() {
+        return Question.choice(
+                        "siblings",
+                        "Could you give a home to brothers and sisters together?",
+                        new Option("yes", "Yes"),
+                        new Option("maybe", "Maybe, I would like to talk about it"),
+                        new Option("no", "No, one child"))
+                .orElse("Choose whether you could give brothers and sisters a home");
+    }
+
+    private static Question earlyPermanence() {
+        return Question.choice(
+                        "early-permanence",
+                        "Are you interested in early permanence?",
+                        new Option("yes", "Yes"),
+                        new Option("tell-me", "I would like to know more"),
+                        new Option("no", "No"))
+                .hinted(
+                        "You foster a child first, who may later be adopted by you if the court"
+                                + " decides that they cannot go home.")
+                .orElse("Choose whether you are interested in early permanence");
     }
 
     private static Page experience() {

@@ -1,16 +1,19 @@
 package org.adoptionportal.application.view;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.SavedSection;
+import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Page;
 import org.adoptionportal.application.form.Question;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.platform.web.component.SummaryList;
+import org.jspecify.annotations.Nullable;
 
-/** The answers of a registration as summary lists, a section each. */
+/** The answers of a registration as summary lists, a page of questions each. */
 @Singleton
 public class AnswerSummaries {
 
@@ -22,15 +25,7 @@ public class AnswerSummaries {
 
     /** To be read only. */
     public List<SummaryList> toRead(Registration registration) {
-        return registration.sections().stream().map(this::toRead).toList();
-    }
-
-    private SummaryList toRead(SavedSection saved) {
-        SummaryList list = SummaryList.empty().titled(saved.section().title());
-        for (Question question : saved.section().questions().toList()) {
-            list = list.row(question.label(), words.of(question, saved.answers()));
-        }
-        return list;
+        return each(registration, (section, page) -> null);
     }
 
     /**
@@ -40,20 +35,29 @@ public class AnswerSummaries {
      */
     public List<SummaryList> toCheck(
             Registration registration, BiFunction<Section, Page, String> address) {
-        return registration.sections().stream().map(each -> toCheck(each, address)).toList();
+        return each(registration, address);
     }
 
-    private SummaryList toCheck(SavedSection saved, BiFunction<Section, Page, String> address) {
-        SummaryList list = SummaryList.empty().titled(saved.section().title());
-        for (Page page : saved.section().pages()) {
-            String href = address.apply(saved.section(), page);
-            for (Question question : page.questions()) {
-                list =
-                        list.answer(
-                                question.label(),
-                                words.of(question, saved.answers()),
-                                href + "#" + question.firstField());
+    private List<SummaryList> each(
+            Registration registration, BiFunction<Section, Page, @Nullable String> address) {
+        List<SummaryList> lists = new ArrayList<>();
+        for (SavedSection saved : registration.sections()) {
+            for (Page page : saved.section().pages()) {
+                lists.add(list(page, saved.answers(), address.apply(saved.section(), page)));
             }
+        }
+        return lists;
+    }
+
+    private SummaryList list(Page page, Answers answers, @Nullable String href) {
+        SummaryList list = SummaryList.empty().titled(page.title());
+        for (Question question : page.questions()) {
+            List<String> lines = words.of(question, answers);
+            list =
+                    href == null
+                            ? list.row(question.label(), lines)
+                            : list.answer(
+                                    question.label(), lines, href + "#" + question.firstField());
         }
         return list;
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agencyName who runs the service; empty until a contribution says so
  * @param serviceName what the service is called, in the header and in every title
+ * @param agencyLine the agency's name, to stand below the service's; null when the service is named
+ *     after the agency, which would say it twice
  * @param themeHref a style sheet that sets the agency's colours
  * @param nonce marks our own scripts for the content security policy
  * @param csrfToken goes back with every form, in the field {@code csrfToken}
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Site(
         String agencyName,
         String serviceName,
+        @Nullable String agencyLine,
         @Nullable String telephone,
         @Nullable String telephoneHref,
         @Nullable String email,
@@ -125,6 +128,7 @@ public record Site(
             return new Site(
                     agencyName,
                     serviceName,
+                    serviceName.contains(agencyName) ? null : agencyName,
                     telephone,
                     telephone == null ? null : "tel:" + telephone.replace(" ", ""),
                     email,
