@@ -2,6 +2,7 @@ package org.adoptionportal.support;
 
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Optional;
@@ -78,10 +79,12 @@ public final class Visitor {
 
     /** Puts a cookie into the browser, or over the one that is there. */
     public void setCookie(String name, String value) {
+        URI portal = Portal.running().uri("/");
         HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setDomain(portal.getHost());
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(Portal.running().uri("/"), cookie);
+        cookies.getCookieStore().add(portal, cookie);
     }
 
     private Page send(Page page, FormElement form, Map<String, String> typed) {

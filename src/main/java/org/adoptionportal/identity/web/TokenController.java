@@ -1,5 +1,6 @@
 package org.adoptionportal.identity.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -28,6 +29,7 @@ class TokenController {
     }
 
     @Serdeable.Deserializable
+    @JsonIgnoreProperties(ignoreUnknown = false)
     record Asked(@NotBlank String signInName, @NotBlank String password) {}
 
     /** As OAuth 2 names them, apart from the case. */

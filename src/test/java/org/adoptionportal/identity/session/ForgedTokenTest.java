@@ -2,6 +2,7 @@ package org.adoptionportal.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.adoptionportal.support.Api;
@@ -18,8 +19,8 @@ class ForgedTokenTest {
     private static final String ALICE = "an attacker's own key of 32 bytes or more";
 
     @SuppressWarnings("unused")
-    private static final Map<String, Function<Tokens, String>> ATTACKS =
-            Map.ofEntries(
+    private static final List<Map.Entry<String, Function<Tokens, String>>> ATTACKS =
+            List.of(
                     attack("no end", t -> t.claim("exp", null).signed()),
                     attack("over", t -> t.claim("exp", "1700000000").signed()),
                     attack("end is text", t -> t.claim("exp", "\"never\"").signed()),
