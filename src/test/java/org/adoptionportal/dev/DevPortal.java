@@ -35,6 +35,7 @@ final class DevPortal implements AutoCloseable {
      * @param progress is told before each slow step
      */
     static DevPortal start(Path folder, int port, Consumer<String> progress) {
+        Start.checkFree(port);
         progress.accept("Starting the database server in " + folder + " …");
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         LocalMailbox mailbox = LocalMailbox.start();

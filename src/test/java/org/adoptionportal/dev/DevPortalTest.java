@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,10 +23,17 @@ import org.adoptionportal.Application;
 import org.adoptionportal.platform.start.CannotStart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestMethodOrder(OrderAnnotation.class)
 class DevPortalTest {
+
+    private static final int LAST = Integer.MAX_VALUE;
+    private static final Duration QUICK = Duration.ofSeconds(10);
 
     @TempDir static Path folder;
 
@@ -87,6 +95,14 @@ class DevPortalTest {
                 .hasMessageContaining("Port " + taken + " is taken");
     }
 
+    @Test
+    @Order(LAST)
+    void isNotReadyWithoutItsDatabaseButAlive() throws IOException, InterruptedException {
+        portal.stopDatabase();
+        assertThat(get("/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(get("/health/liveness").statusCode()).isEqualTo(200);
+    }
+
     private static Set<String> routes(
             ApplicationContext context, Predicate<UriRouteInfo<?, ?>> wanted) {
         return context.getBean(Router.class)
@@ -115,7 +131,7 @@ class DevPortalTest {
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(portal.uri(path)).build();
+            HttpRequest request = HttpRequest.newBuilder(portal.uri(path)).timeout(QUICK).build();
             return client.send(request, BodyHandlers.ofString());
         }
     }

@@ -3,7 +3,11 @@ package org.adoptionportal.platform.start;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.stream.Stream;
 
 /** Starts a server, or says in words why it does not. */
@@ -20,14 +24,25 @@ public final class Start {
             return server.start();
         } catch (ServerStartupException e) {
             context.close();
-            throw causes(e).anyMatch(BindException.class::isInstance) ? portTaken(server, e) : e;
+            throw causes(e).anyMatch(BindException.class::isInstance)
+                    ? portTaken(server.getPort(), e)
+                    : e;
         }
     }
 
-    private static CannotStart portTaken(EmbeddedServer server, Throwable cause) {
+    /** Refuses a port on this machine that is taken, before anything slow is begun. */
+    public static void checkFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw portTaken(port, e);
+        }
+    }
+
+    private static CannotStart portTaken(int port, Throwable cause) {
         return new CannotStart(
                 "Port "
-                        + server.getPort()
+                        + port
                         + " is taken: stop what is running there, or set PORT to another number.",
                 cause);
     }
