@@ -1,5 +1,7 @@
 package org.adoptionportal.dev;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -18,38 +20,51 @@ import org.adoptionportal.platform.web.rendering.Pages;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class MailboxController {
 
+    private static final String ABOUT =
+            """
+            <p class="govuk-body">Email that the portal sent since it was started, newest first.
+            Nothing left this computer.</p>
+            """;
+
     private final LocalMailbox mailbox;
 
     MailboxController(LocalMailbox mailbox) {
         this.mailbox = mailbox;
     }
 
-    /** The letters, newest first. */
-    record MailboxPage(String title, boolean error, List<Sheet> letters) {}
-
     /**
-     * One letter.
+     * The mailbox as a page of text.
      *
-     * @param html safe HTML, in which addresses of pages are links
+     * @param text safe HTML
      */
-    record Sheet(String subject, String to, String html) {}
+    record MailboxPage(String title, boolean error, String text) {}
 
     @Get(produces = MediaType.TEXT_HTML)
     ModelAndView<Map<String, Object>> show() {
-        List<Sheet> sheets =
-                mailbox.newestFirst().stream()
-                        .map(letter -> new Sheet(letter.subject(), letter.to(), html(letter)))
-                        .toList();
-        return Pages.of("dev/mailbox", new MailboxPage("Mailbox", false, sheets));
+        List<Letter> letters = mailbox.newestFirst();
+        String text =
+                letters.isEmpty()
+                        ? "<p class=\"govuk-body\">Nothing has been sent yet.</p>"
+                        : letters.stream().map(MailboxController::html).collect(joining());
+        return Pages.of("front/text", new MailboxPage("Mailbox", false, ABOUT + text));
     }
 
     private static String html(Letter letter) {
-        return linked(escaped(letter.text()));
+        return """
+        <article class="portal-letter">
+          <h2>%s</h2>
+          <p class="portal-letter__to">To %s</p>
+          <div class="portal-letter__text">%s</div>
+        </article>
+        """
+                .formatted(
+                        escaped(letter.subject()),
+                        escaped(letter.to()),
+                        linked(escaped(letter.text())));
     }
 
     private static String linked(String escaped) {
-        return escaped.replaceAll(
-                "https?://[^\\s<>]+", "<a class=\"govuk-link\" href=\"$0\">$0</a>");
+        return escaped.replaceAll("https?://[^\\s<>]+", "<a href=\"$0\">$0</a>");
     }
 
     private static String escaped(String text) {
