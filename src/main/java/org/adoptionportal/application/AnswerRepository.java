@@ -15,15 +15,14 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
 
     void save(AnswerRow row);
 
-    /** Answers whether the row was still at that version. */
     @Query(
             """
             UPDATE answer_section
             SET sealed = :sealed, saved_at = :at, form_version = :formVersion,
                 row_version = row_version + 1
-            WHERE id = :id AND row_version = :rowVersion
+            WHERE id = :id
             """)
-    int replace(long id, int rowVersion, int formVersion, byte[] sealed, Instant at);
+    void replace(long id, int formVersion, byte[] sealed, Instant at);
 
     /** The shared answers and the viewer's own; for staff, everybody's. */
     @ForViewer

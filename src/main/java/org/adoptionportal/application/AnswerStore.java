@@ -12,6 +12,7 @@ import org.adoptionportal.application.form.Section;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.id.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps answers sealed, a row for each section and owner. */
 @Singleton
@@ -48,21 +49,34 @@ class AnswerStore {
                                 sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Answers.class)));
     }
 
-    /** Writes the answers of a section anew; the caller holds the lock on the application. */
-    void write(Application application, Viewer viewer, Section section, Answers answers) {
+    /** One section as it is stored, for who then changes it. */
+    record Stored(Application application, long owner, @Nullable Long rowId, SavedSection saved) {}
+
+    /** Reads one section; the caller holds the lock on the application until it is written. */
+    Stored find(Application application, Viewer viewer, Section section) {
         long owner = section.personal() ? viewer.personaId() : AnswerRow.SHARED;
-        rows.of(application.id(), viewer).stream()
+        return rows.of(application.id(), viewer).stream()
                 .filter(row -> row.section().equals(section.code()))
                 .filter(row -> row.ownerPersonaId() == owner)
                 .findFirst()
-                .ifPresentOrElse(
-                        row -> replace(row, answers),
-                        () -> insert(application, section, owner, answers));
+                .map(row -> new Stored(application, owner, row.id(), opened(row).orElseThrow()))
+                .orElse(new Stored(application, owner, null, SavedSection.empty(section)));
     }
 
-    private void replace(AnswerRow row, Answers answers) {
-        byte[] bytes = sealed.seal(TABLE, row.id(), COLUMN, answers);
-        rows.replace(row.id(), row.rowVersion(), RegistrationForm.VERSION, bytes, clock.instant());
+    /** Writes the answers of a section anew. */
+    SavedSection replace(Stored before, Answers answers) {
+        Section section = before.saved().section();
+        if (before.rowId() == null) {
+            insert(before.application(), section, before.owner(), answers);
+        } else {
+            update(before.rowId(), answers);
+        }
+        return new SavedSection(section, before.saved().version() + 1, answers);
+    }
+
+    private void update(long rowId, Answers answers) {
+        byte[] bytes = sealed.seal(TABLE, rowId, COLUMN, answers);
+        rows.replace(rowId, RegistrationForm.VERSION, bytes, clock.instant());
     }
 
     private void insert(Application application, Section section, long owner, Answers answers) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import org.adoptionportal.application.form.Typed;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
@@ -34,14 +35,15 @@ public class DeclineRegistration {
      *
      * @param version of the application that the worker looked at
      * @param why what the applicants will read
-     * @throws Refusal.Invalid if there are no reasons, or too many characters of them
+     * @throws Refusal.Invalid if there are no reasons, too many characters of them, or some that
+     *     cannot be stored
      * @throws Refusal.Conflict if it is not waiting for an answer
      */
     @Transactional
     public void decline(Viewer worker, String reference, int version, String why) {
         Application application = ledger.lockForDecision(reference, worker, version);
         Application declined = application.declined(London.today(clock));
-        reasons.keep(declined, checked(why));
+        reasons.keep(declined, checked(Typed.clean(why)));
         ledger.write(declined, worker, Event.internal("registration-declined"));
     }
 
@@ -50,14 +52,17 @@ public class DeclineRegistration {
         if (!fault.isEmpty()) {
             throw new Refusal.Invalid(fault, Map.of("reasons", fault));
         }
-        return why.strip();
+        return why;
     }
 
     private static String fault(String why) {
-        if (why.isBlank()) {
+        if (why.isEmpty()) {
             return "Enter the reasons, in words the applicants can read";
         }
-        return why.length() > MOST_CHARACTERS
+        if (Typed.hasMark(why)) {
+            return "Remove the characters shown as \uFFFD: we cannot store them";
+        }
+        return why.codePointCount(0, why.length()) > MOST_CHARACTERS
                 ? "Use %d characters or fewer for the reasons".formatted(MOST_CHARACTERS)
                 : "";
     }

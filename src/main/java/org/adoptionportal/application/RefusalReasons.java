@@ -37,6 +37,9 @@ public class RefusalReasons {
     /** The reasons; for applicants only once they have been told. */
     @Transactional
     public Optional<String> of(Application application, Viewer viewer) {
+        if (!application.stage().isDeclined()) {
+            return Optional.empty();
+        }
         return rows.find(application.id(), viewer)
                 .map(row ->
                         sealed.open(TABLE, application.id(), COLUMN, row.sealed(), Content.class))

@@ -38,9 +38,9 @@ public record Registration(Application application, Map<String, SavedSection> sa
     public String names() {
         Answers you = answers(AboutYou.CODE);
         String applicant = you.get(AboutYou.FIRST_NAMES) + " " + you.get(AboutYou.LAST_NAME);
-        return you.has(AboutYou.PARTNER_NAME)
-                ? applicant + " and " + you.get(AboutYou.PARTNER_NAME)
-                : applicant;
+        return AboutYou.partner(you)
+                .map(partner -> applicant + " and " + partner)
+                .orElse(applicant);
     }
 
     public boolean canBeChanged() {

@@ -45,20 +45,14 @@ public class SaveAnswers {
                     "This registration has been sent and can no longer be changed here. Call us if"
                             + " something in it is wrong.");
         }
-        SavedSection before = saved(application, viewer, section);
+        AnswerStore.Stored stored = answers.find(application, viewer, section);
+        SavedSection before = stored.saved();
         Answers after = before.answers().with(changes);
         if (after.equals(before.answers())) {
             return new Saved(true, before);
         }
-        if (!expected.test(before)) {
-            return new Saved(false, before);
-        }
-        answers.write(application, viewer, section, after);
-        return new Saved(true, new SavedSection(section, before.version() + 1, after));
-    }
-
-    private SavedSection saved(Application application, Viewer viewer, Section section) {
-        return answers.read(application, viewer)
-                .getOrDefault(section.code(), SavedSection.empty(section));
+        return expected.test(before)
+                ? new Saved(true, answers.replace(stored, after))
+                : new Saved(false, before);
     }
 }

@@ -11,6 +11,11 @@ public enum Stage {
     DECLINED,
     STAGE_ONE;
 
+    /** Whether the agency declined, told or not. */
+    boolean isDeclined() {
+        return this == DECLINED_UNTOLD || this == DECLINED;
+    }
+
     /** Hard news is told by a person first: until then applicants see the stage before. */
     public Stage shownToApplicants() {
         return this == DECLINED_UNTOLD ? REGISTERED : this;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.adoptionportal.casefile.CaseFiles;
+import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -22,6 +23,7 @@ public class StartRegistration {
     private final ApplicationRepository applications;
     private final ApplicationStatus status;
     private final CaseFiles cases;
+    private final Accounts accounts;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ public class StartRegistration {
             ApplicationRepository applications,
             ApplicationStatus status,
             CaseFiles cases,
+            Accounts accounts,
             Timeline timeline,
             Clock clock) {
         this.applications = applications;
         this.status = status;
         this.cases = cases;
+        this.accounts = accounts;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -47,6 +51,7 @@ public class StartRegistration {
         if (viewer.kind() != PersonaKind.ADOPTER) {
             throw new Refusal.Forbidden("Only people who want to adopt register an interest.");
         }
+        accounts.hold(viewer.personaId());
         return applications.own(viewer, Long.MAX_VALUE, 1).stream()
                 .filter(latest -> latest.stage() != Stage.DECLINED)
                 .findFirst()

@@ -46,17 +46,15 @@ public class SubmitRegistration {
         Application application = ledger.lock(reference, viewer);
         Registration registration =
                 new Registration(application, answers.read(application, viewer));
-        if (!isComplete(registration)) {
+        if (registration.canBeChanged() && !isComplete(registration)) {
             throw new Refusal.Invalid(
                     "Some answers are missing or need another look. The list of sections shows"
                             + " which.");
         }
         int authority = Integer.parseInt(registration.answers(Home.CODE).get(Home.AUTHORITY));
+        Application submitted = application.submitted(authority, London.today(clock));
         snapshots.keep(registration);
-        ledger.write(
-                application.submitted(authority, London.today(clock)),
-                viewer,
-                Event.shared("registration-sent"));
+        ledger.write(submitted, viewer, Event.shared("registration-sent"));
     }
 
     private boolean isComplete(Registration registration) {

@@ -2,6 +2,7 @@ package org.adoptionportal.identity;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import org.adoptionportal.platform.error.Refusal;
 
 /** What other rooms may ask about the holders of accounts. */
@@ -34,6 +35,17 @@ public class Accounts {
      */
     public String nameOf(long personaId) {
         return details(personaId).name();
+    }
+
+    /**
+     * Makes everybody else who calls this for the same persona wait until the caller's transaction
+     * ends, so that what a person may have only once is begun only once.
+     *
+     * @throws Refusal.NotFound if there is no such persona
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hold(long personaId) {
+        personas.hold(personaId);
     }
 
     /** What {@link #createConfirmed} stores of a password; takes about 50 ms, on purpose. */

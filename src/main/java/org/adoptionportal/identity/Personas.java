@@ -3,6 +3,7 @@ package org.adoptionportal.identity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Set;
+import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ final class Personas {
 
     void employ(long personaId, Set<StaffRole> as, @Nullable Integer authorityId) {
         as.forEach(role -> roles.save(new StaffRoleRow(ids.next(), personaId, role, authorityId)));
+    }
+
+    /** Holds the row until the transaction ends. */
+    void hold(long personaId) {
+        personas.lock(personaId).orElseThrow(Refusal.NotFound::new);
     }
 
     /** The persona that somebody signs in as: the oldest, until they can choose. */

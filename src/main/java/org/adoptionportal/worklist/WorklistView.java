@@ -1,8 +1,11 @@
 package org.adoptionportal.worklist;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.adoptionportal.casefile.WaitingFor;
+import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A way to look at the worklist. */
@@ -19,14 +22,24 @@ enum WorklistView {
         this.waiting = waiting;
     }
 
-    /** The view of that name; what needs doing when there is none. */
+    /**
+     * The view of that name; what needs doing when none is named.
+     *
+     * @throws Refusal.Invalid if there is no view of that name
+     */
     static WorklistView of(@Nullable String code) {
-        for (WorklistView view : values()) {
-            if (view.code().equals(code)) {
-                return view;
-            }
+        if (code == null) {
+            return OURS;
         }
-        return OURS;
+        return Arrays.stream(values())
+                .filter(view -> view.code().equals(code))
+                .findFirst()
+                .orElseThrow(WorklistView::unknown);
+    }
+
+    private static Refusal unknown() {
+        String fault = "Choose one of the lists shown: ours, applicants or closed";
+        return new Refusal.Invalid(fault, Map.of("view", fault));
     }
 
     String code() {

@@ -12,10 +12,11 @@ import org.adoptionportal.application.form.Kind;
 import org.adoptionportal.application.form.Question;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.platform.error.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as JSON: a text for each question by its key, an ISO date for a date, an array for
- * several choices. A question that is left out is not answered.
+ * several choices. A question that is left out is not answered, or not by a real date.
  */
 final class AnswersJson {
 
@@ -24,14 +25,21 @@ final class AnswersJson {
     static Map<String, Object> of(Section section, Answers answers) {
         Map<String, Object> json = new LinkedHashMap<>();
         section.questions()
-                .filter(question -> question.fields().stream().anyMatch(answers::has))
+                .filter(question -> isSaid(question, answers))
                 .forEach(question -> json.put(question.key(), value(question, answers)));
         return json;
     }
 
+    /** A date of which a part is missing or wrong cannot be said in ISO. */
+    private static boolean isSaid(Question question, Answers answers) {
+        return question.kind() == Kind.DATE
+                ? answers.date(question.key()).isPresent()
+                : answers.has(question.key());
+    }
+
     private static Object value(Question question, Answers answers) {
         return switch (question.kind()) {
-            case DATE -> answers.date(question.key()).map(LocalDate::toString).orElse("");
+            case DATE -> answers.date(question.key()).orElseThrow().toString();
             case CHOICES -> answers.choices(question.key());
             default -> answers.get(question.key());
         };
@@ -61,8 +69,10 @@ final class AnswersJson {
                 .reduce(Answers.none(), Answers::with);
     }
 
-    private static boolean put(Question question, Object value, Map<String, List<String>> fields) {
+    private static boolean put(
+            Question question, @Nullable Object value, Map<String, List<String>> fields) {
         return switch (value) {
+            case null -> false;
             case String text when question.kind() == Kind.DATE -> putDate(question, text, fields);
             case String text -> {
                 fields.put(question.key(), List.of(text));

@@ -1,5 +1,6 @@
 package org.adoptionportal.application.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons needed to decline
  */
 @Serdeable
+@JsonIgnoreProperties(ignoreUnknown = false)
 record DecisionBody(@Nullable Outcome outcome, @Nullable String reasons) {
 
     /** Accepted, which opens Stage One, or declined. */

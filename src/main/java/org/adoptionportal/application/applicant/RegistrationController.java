@@ -45,7 +45,7 @@ class RegistrationController {
     record StartPage(String title, boolean error, String action, String idempotencyKey) {}
 
     @Get("/start")
-    ModelAndView<Map<String, Object>> offer(Viewer viewer) {
+    ModelAndView<Map<String, Object>> offer() {
         return Pages.of(
                 "application/start",
                 new StartPage(

@@ -72,9 +72,7 @@ class Trackers {
     }
 
     private @Nullable List<String> reasons(Application application, Viewer viewer) {
-        return application.stage() == Stage.DECLINED
-                ? reasons.of(application, viewer).map(text -> text.lines().toList()).orElse(null)
-                : null;
+        return reasons.of(application, viewer).map(text -> text.lines().toList()).orElse(null);
     }
 
     private static boolean sent(Application application) {

@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.adoptionportal.application.AcceptRegistration;
 import org.adoptionportal.application.DeclineRegistration;
 import org.adoptionportal.application.RecordApplicantsTold;
@@ -95,11 +96,7 @@ class CaseController {
     }
 
     private HttpResponse<?> orAgain(
-            Viewer worker,
-            String reference,
-            Sent sent,
-            String path,
-            java.util.function.IntConsumer decision) {
+            Viewer worker, String reference, Sent sent, String path, IntConsumer decision) {
         try {
             once.perform(worker, CasePath.of(reference) + path, sent, decision);
             return backTo(reference);

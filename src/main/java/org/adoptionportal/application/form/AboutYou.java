@@ -1,7 +1,10 @@
 package org.adoptionportal.application.form;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who is registering. */
 public final class AboutYou {
@@ -12,8 +15,7 @@ public final class AboutYou {
     public static final String DATE_OF_BIRTH = "date-of-birth";
     public static final String EMAIL = "email";
     public static final String TELEPHONE = "telephone";
-    public static final String PARTNER_NAME = "partner-name";
-
+    private static final String PARTNER_NAME = "partner-name";
     private static final String APPLYING = "applying";
     private static final String WITH_PARTNER = "with-partner";
 
@@ -71,7 +73,7 @@ public final class AboutYou {
     private static Map<String, String> oldEnough(Answers answers, FormRules limits) {
         boolean tooYoung =
                 answers.date(DATE_OF_BIRTH)
-                        .filter(born -> born.plusYears(limits.minimumAge()).isAfter(limits.today()))
+                        .filter(born -> age(born, limits.today()) < limits.minimumAge())
                         .isPresent();
         return tooYoung
                 ? Map.of(
@@ -80,8 +82,20 @@ public final class AboutYou {
                 : Map.of();
     }
 
+    /** Whoever was born on 29 February is a year older on 1 March when there is no 29th. */
+    private static int age(LocalDate born, LocalDate today) {
+        return Period.between(born, today).getYears();
+    }
+
+    /** The partner who applies too, if one does. */
+    public static Optional<String> partner(Answers answers) {
+        return answers.get(APPLYING).equals(WITH_PARTNER)
+                ? Optional.of(answers.get(PARTNER_NAME))
+                : Optional.empty();
+    }
+
     private static Map<String, String> partnerNamed(Answers answers, FormRules limits) {
-        return answers.get(APPLYING).equals(WITH_PARTNER) && !answers.has(PARTNER_NAME)
+        return partner(answers).filter(String::isEmpty).isPresent()
                 ? Map.of(PARTNER_NAME, "Enter your partner’s full name")
                 : Map.of();
     }

@@ -23,14 +23,14 @@ public class Judge {
         this.clock = clock;
     }
 
-    /** The faults of one page; empty when it is complete. In the order of its questions. */
+    /** The faults of one page by the field that each leads to; empty when it is complete. */
     public Map<String, String> faults(Section section, Page page, Answers answers) {
         Map<String, String> faults = faults(section, answers);
         faults.keySet().removeIf(field -> !section.pageOf(field).equals(page));
         return faults;
     }
 
-    /** The faults of a section; empty when it is complete. */
+    /** The faults of a section by the field that each leads to; empty when it is complete. */
     public Map<String, String> faults(Section section, Answers answers) {
         FormRules limits = limits();
         Map<String, String> faults = new LinkedHashMap<>();

@@ -1,6 +1,8 @@
 package org.adoptionportal.application.form;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adoptionportal.agency.Authorities;
@@ -9,9 +11,10 @@ import org.adoptionportal.agency.Authorities;
 final class QuestionRules {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()./-]{7,25}");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?([ ()./-]*[0-9]){7,15}[ ()./-]*");
     private static final Pattern POSTCODE =
-            Pattern.compile("(?i)(GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2})");
+            Pattern.compile("(?i)(GIR0AA|[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2})");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final int OLDEST_YEARS = 120;
 
@@ -44,15 +47,19 @@ final class QuestionRules {
         return switch (question.kind()) {
             case EMAIL -> unless(EMAIL, value, "Enter an email address like name@example.org");
             case TELEPHONE ->
-                    unless(TELEPHONE, value, "Enter a telephone number like 01632 960 001");
+                    unless(
+                            TELEPHONE,
+                            BLANKS.matcher(value).replaceAll(" "),
+                            "Enter a telephone number like 01632 960 001");
             case POSTCODE ->
                     unless(
                             POSTCODE,
-                            value.replace(" ", ""),
+                            BLANKS.matcher(value).replaceAll(""),
                             "Enter a full UK postcode, like AB1 2CD");
             case NUMBER -> unless(NUMBER, value, "Enter a whole number, like 0 or 2");
             case AUTHORITY -> isAuthority(value) ? "" : "Choose a council from the list";
-            case CHOICE, CHOICES, AGREEMENT -> choiceFault(question, value);
+            case CHOICE, AGREEMENT -> choiceFault(question, List.of(value));
+            case CHOICES -> choiceFault(question, Arrays.asList(value.split(",", -1)));
             case TEXT, LONG_TEXT, DATE -> "";
         };
     }
@@ -66,13 +73,9 @@ final class QuestionRules {
         return pattern.matcher(value).matches() ? "" : words;
     }
 
-    private static String choiceFault(Question question, String value) {
-        for (String choice : value.split(",", -1)) {
-            if (question.options().stream().noneMatch(o -> o.value().equals(choice))) {
-                return "Choose one of the answers shown";
-            }
-        }
-        return "";
+    private static String choiceFault(Question question, List<String> chosen) {
+        List<String> offered = question.options().stream().map(Option::value).toList();
+        return offered.containsAll(chosen) ? "" : "Choose one of the answers shown";
     }
 
     private static Optional<String> dateFault(Question question, Answers answers, LocalDate today) {

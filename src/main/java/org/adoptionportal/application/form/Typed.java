@@ -3,16 +3,21 @@ package org.adoptionportal.application.form;
 import java.util.List;
 
 /** Makes what was typed storable without changing what it says. */
-final class Typed {
+public final class Typed {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Typed() {}
 
+    /** The values of one field, joined by commas where there are several. */
     static String clean(List<String> sent) {
+        return clean(String.join(",", sent));
+    }
+
+    /** Without what surrounds it; line breaks are single characters. */
+    public static String clean(String sent) {
         StringBuilder cleaned = new StringBuilder();
-        String.join(",", sent)
-                .replace("\r\n", "\n")
+        sent.replace("\r\n", "\n")
                 .codePoints()
                 .map(Typed::storable)
                 .forEach(cleaned::appendCodePoint);
@@ -29,7 +34,8 @@ final class Typed {
         return half || control ? REPLACEMENT : codePoint;
     }
 
-    static boolean hasMark(String cleaned) {
+    /** Whether something in it could not be stored as it was sent. */
+    public static boolean hasMark(String cleaned) {
         return cleaned.indexOf(REPLACEMENT) >= 0;
     }
 }

@@ -6,11 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Texts by key, from {@code messages/words.properties}; {@code {name}} is filled in. */
+/** Texts by key, from {@code messages/words.properties}. */
 @Singleton
 public final class Words {
 
@@ -35,16 +34,9 @@ public final class Words {
      * @throws IllegalArgumentException if there is no such text: a fault of the program
      */
     public String say(String key) {
-        return say(key, Map.of());
-    }
-
-    public String say(String key, Map<String, String> values) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("There are no words for " + key);
-        }
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", value.getValue());
         }
         return text;
     }

@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a posted form, in which a field may come once or several times. */
 @Singleton
 @SuppressWarnings("rawtypes")
-final class SentBinder implements TypeConverter<Map, Sent> {
+final class SentConverter implements TypeConverter<Map, Sent> {
 
     @Override
     public Optional<Sent> convert(Map posted, Class<Sent> target, ConversionContext context) {
@@ -25,9 +26,13 @@ final class SentBinder implements TypeConverter<Map, Sent> {
         return Optional.of(new Sent(fields));
     }
 
-    private static List<String> values(Object value) {
+    private static List<String> values(@Nullable Object value) {
         return value instanceof Collection<?> several
-                ? several.stream().map(String::valueOf).toList()
-                : List.of(String.valueOf(value));
+                ? several.stream().map(SentConverter::text).toList()
+                : List.of(text(value));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 }
