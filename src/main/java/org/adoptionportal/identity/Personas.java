@@ -33,7 +33,9 @@ final class Personas {
 
     /** Holds the row until the transaction ends. */
     void hold(long personaId) {
-        personas.lock(personaId).orElseThrow(Refusal.NotFound::new);
+        if (personas.lock(personaId).isEmpty()) {
+            throw new Refusal.NotFound();
+        }
     }
 
     /** The persona that somebody signs in as: the oldest, until they can choose. */

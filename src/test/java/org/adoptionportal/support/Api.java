@@ -54,7 +54,10 @@ public final class Api {
                 Http.to(path)
                         .header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(json));
-        return send(headers.length == 0 ? request : request.headers(headers), json);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request, json);
     }
 
     private Answer send(HttpRequest.Builder request, String body) {

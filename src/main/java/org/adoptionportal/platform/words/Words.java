@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -37,6 +38,15 @@ public final class Words {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("There are no words for " + key);
+        }
+        return text;
+    }
+
+    /** As {@link #say(String)}, with each {@code {name}} in the text filled in. */
+    public String say(String key, Map<String, String> values) {
+        String text = say(key);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue());
         }
         return text;
     }
