@@ -43,7 +43,7 @@ public final class LocalMailbox implements AutoCloseable {
 
     /** Everything that arrived, newest first. */
     public List<Letter> newestFirst() {
-        return Arrays.stream(server.getReceivedMessages()).map(Letter::of).toList().reversed();
+        return Received.by(server).stream().map(Letter::of).toList().reversed();
     }
 
     @Override

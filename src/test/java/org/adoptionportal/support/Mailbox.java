@@ -10,6 +10,7 @@ import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import org.adoptionportal.dev.Received;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
