@@ -12,7 +12,6 @@ import org.adoptionportal.application.form.Kind;
 import org.adoptionportal.application.form.Question;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.platform.error.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as JSON: a text for each question by its key, an ISO date for a date, an array for
@@ -69,10 +68,8 @@ final class AnswersJson {
                 .reduce(Answers.none(), Answers::with);
     }
 
-    private static boolean put(
-            Question question, @Nullable Object value, Map<String, List<String>> fields) {
+    private static boolean put(Question question, Object value, Map<String, List<String>> fields) {
         return switch (value) {
-            case null -> false;
             case String text when question.kind() == Kind.DATE -> putDate(question, text, fields);
             case String text -> {
                 fields.put(question.key(), List.of(text));

@@ -101,7 +101,7 @@ class CaseController {
             once.perform(worker, CasePath.of(reference) + path, sent, decision);
             return backTo(reference);
         } catch (Refusal.Invalid invalid) {
-            if (invalid.fields().isEmpty()) {
+            if (!DecisionForm.asksFor(invalid.fields().keySet())) {
                 throw invalid;
             }
             var registration = registrations.registration(worker, reference);

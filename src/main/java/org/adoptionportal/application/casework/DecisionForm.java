@@ -2,6 +2,7 @@ package org.adoptionportal.application.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.Deciders;
 import org.adoptionportal.application.DeclineRegistration;
@@ -27,6 +28,11 @@ record DecisionForm(Stage stage, Sent sent, Map<String, String> faults) {
 
     static DecisionForm faulty(Application application, Sent sent, Map<String, String> faults) {
         return new DecisionForm(application.stage(), sent, faults);
+    }
+
+    /** Whether these are fields in which the worker can put something right. */
+    static boolean asksFor(Set<String> names) {
+        return names.contains(REASONS) || names.contains(TOLD_ON);
     }
 
     List<Field> fields() {

@@ -29,7 +29,8 @@ final class Declaration {
     }
 
     private static Question agreement(String key, String label, String missing) {
-        return new Question(
-                key, label, "", Kind.AGREEMENT, List.of(new Option("yes", label)), missing, 3);
+        return Question.of(Kind.AGREEMENT, key, label)
+                .from(List.of(new Option("yes", label)))
+                .orElse(missing);
     }
 }

@@ -45,7 +45,7 @@ public record Question(
         return choice(key, label, new Option("yes", "Yes"), new Option("no", "No"));
     }
 
-    private Question from(List<Option> choices) {
+    Question from(List<Option> choices) {
         return new Question(key, label, hint, kind, choices, missing, limit);
     }
 

@@ -1,0 +1,87 @@
+package org.adoptionportal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.adoptionportal.support.Answer;
+import org.adoptionportal.support.Answered;
+import org.adoptionportal.support.Api;
+import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Page;
+import org.adoptionportal.support.People;
+import org.adoptionportal.support.Person;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** What one person does in several windows at the same moment. */
+class AtOnceTest {
+
+    private static final String REGISTRATIONS = "/api/v1/registrations";
+    private static final int WINDOWS = 6;
+
+    private final Person person = People.adopter();
+
+    @RepeatedTest(3)
+    void beginningInManyWindowsBeginsOne() throws Exception {
+        Api api = Api.signedInAs(person);
+        Callable<String> begin = () -> post(api, REGISTRATIONS).field("reference");
+        List<String> references = atOnce(IntStream.range(0, WINDOWS).mapToObj(i -> begin).toList());
+        assertThat(references.stream().distinct()).hasSize(1);
+        assertThat(api.get(REGISTRATIONS).json().get("items").size()).isEqualTo(1);
+    }
+
+    @RepeatedTest(3)
+    void sendingInTwoWindowsSendsOnce() throws Exception {
+        Applicant applicant = Applicant.begins(person);
+        applicant.answersEverything();
+        Api api = Api.signedInAs(person);
+        String submission = REGISTRATIONS + "/" + applicant.reference() + "/submission";
+        Callable<Integer> send = () -> post(api, submission).status();
+        assertThat(atOnce(List.of(send, send))).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @RepeatedTest(3)
+    void twoPagesOfOneSectionAreBothSaved() throws Exception {
+        Applicant applicant = Applicant.begins(person);
+        List<String> pages = List.of("name", "contact", "applying");
+        List<Callable<Integer>> saves = pages.stream().map(page -> save(applicant, page)).toList();
+        assertThat(atOnce(saves)).containsOnly(200);
+        Map<String, String> stored = Map.of("name", "last-name", "contact", "telephone");
+        stored.forEach((page, field) ->
+                assertThat(applicant.visitor().get(applicant.pageOf("you", page)).value(field))
+                        .isEqualTo(Answered.everything().get(field)));
+        assertThat(applicant.visitor().get("/registrations/" + applicant.reference()).text())
+                .contains("You have completed 1 of 5 sections.");
+    }
+
+    private static Callable<Integer> save(Applicant applicant, String page) {
+        Page open = applicant.visitor().get(applicant.pageOf("you", page));
+        return () -> applicant.visitor().submit(open, Answered.page("you", page)).status();
+    }
+
+    private static Answer post(Api api, String path) {
+        return api.send("POST", path, "", "Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(calls.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
+            Stream<Callable<T>> together =
+                    calls.stream()
+                            .map(call ->
+                                    () -> {
+                                        start.await();
+                                        return call.call();
+                                    });
+            return threads.invokeAll(together.toList()).stream().map(Future::resultNow).toList();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.adoptionportal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.adoptionportal.casefile.CaseFiles;
+import org.adoptionportal.casefile.CaseSummary;
+import org.adoptionportal.casefile.WaitingFor;
+import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.id.Reference;
+import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Mailbox;
+import org.adoptionportal.support.People;
+import org.adoptionportal.support.Person;
+import org.adoptionportal.support.Portal;
+import org.adoptionportal.support.Queries;
+import org.adoptionportal.support.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** How many statements a page takes; the first is always that of the session and its viewer. */
+class PageCostsTest {
+
+    private static final int AUTHORITY = 77;
+
+    private final Person person = People.adopter();
+
+    @Test
+    void theFrontTakesNone() throws Exception {
+        assertThat(statements(Visitor.anonymous(), "/")).isEmpty();
+        assertThat(statements(Visitor.anonymous(), "/adopt")).isEmpty();
+    }
+
+    @Test
+    void whileItIsWritten() throws Exception {
+        Applicant applicant = Applicant.begins(person);
+        applicant.answersEverything();
+        String registration = "/registrations/" + applicant.reference();
+        assertThat(statements(applicant.visitor(), registration)).hasSize(3);
+        assertThat(statements(applicant.visitor(), applicant.pageOf("you", "name"))).hasSize(3);
+        assertThat(statements(applicant.visitor(), registration + "/check-answers")).hasSize(3);
+        assertThat(statements(applicant.visitor(), "/home")).hasSize(3);
+    }
+
+    @Test
+    void onceItHasBeenSent() throws Exception {
+        Applicant applicant = Applicant.whoSent(person);
+        Mailbox.awaitTo(person.email(), 1);
+        Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
+        assertThat(statements(applicant.visitor(), "/home")).hasSize(3);
+        assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(5);
+    }
+
+    @Test
+    void theWorklistTakesTheSameHoweverLongItIs() throws Exception {
+        Visitor worker = Visitor.signedInAs(People.staffOf(AUTHORITY, StaffRole.STAGE_ONE_WORKER));
+        openCases(1);
+        assertThat(statements(worker, "/worklist")).hasSize(2);
+        openCases(199);
+        assertThat(statements(worker, "/worklist")).hasSize(2);
+    }
+
+    private static List<String> statements(Visitor visitor, String path) throws Exception {
+        return Queries.during(
+                        () -> {
+                            var answer = visitor.ask(path);
+                            assertThat(answer.status()).isEqualTo(200);
+                            return answer;
+                        })
+                .stream()
+                .filter(sql -> !sql.contains("notification"))
+                .toList();
+    }
+
+    private void openCases(int number) {
+        Viewer party =
+                new Viewer(
+                        1, person.personaId(), PersonaKind.ADOPTER, "Robin", Set.of(), null, "s");
+        var summary =
+                new CaseSummary(
+                        "REGISTERED",
+                        WaitingFor.AGENCY,
+                        "answer-registration",
+                        null,
+                        AUTHORITY,
+                        true);
+        CaseFiles cases = Portal.running().bean(CaseFiles.class);
+        Portal.running()
+                .inTransaction(transaction -> {
+                    for (int i = 0; i < number; i++) {
+                        cases.open("adoption", Reference.random(), party, "Many Cases", summary);
+                    }
+                    return number;
+                });
+    }
+}

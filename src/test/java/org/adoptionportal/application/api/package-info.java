@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.application.api;
+
+import org.jspecify.annotations.NullMarked;

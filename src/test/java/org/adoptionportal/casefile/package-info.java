@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.casefile;
+
+import org.jspecify.annotations.NullMarked;

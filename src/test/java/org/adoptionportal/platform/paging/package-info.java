@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.paging;
+
+import org.jspecify.annotations.NullMarked;

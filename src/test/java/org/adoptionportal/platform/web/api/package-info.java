@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.web.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.web.form;
+
+import org.jspecify.annotations.NullMarked;

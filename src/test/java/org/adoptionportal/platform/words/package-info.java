@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.platform.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.worklist;
+
+import org.jspecify.annotations.NullMarked;
