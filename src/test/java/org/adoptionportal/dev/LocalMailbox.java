@@ -43,7 +43,10 @@ public final class LocalMailbox implements AutoCloseable {
 
     /** Everything that arrived, newest first. */
     public List<Letter> newestFirst() {
-        return Received.by(server).stream().map(Letter::of).toList().reversed();
+        return Received.settled(() -> Arrays.asList(server.getReceivedMessages())).stream()
+                .map(Letter::of)
+                .toList()
+                .reversed();
     }
 
     @Override

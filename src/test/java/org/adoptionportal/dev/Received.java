@@ -1,27 +1,27 @@
 package org.adoptionportal.dev;
 
-import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
 import java.util.ConcurrentModificationException;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** What a mail server has received. */
+/**
+ * Reads what a mail server has received. It lists messages while others arrive, and may stumble.
+ */
 public final class Received {
 
-    private static final int ATTEMPTS = 50;
+    private static final int ATTEMPTS = 100;
 
     private Received() {}
 
-    /** Oldest first. The server lists its messages while others arrive, and may stumble over them. */
-    public static List<MimeMessage> by(GreenMail server) {
+    /** What {@code listed} answers when nothing arrives meanwhile. */
+    public static <T> List<T> settled(Supplier<List<T>> listed) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return Arrays.asList(server.getReceivedMessages());
+                return listed.get();
             } catch (ConcurrentModificationException somethingArrived) {
                 Thread.onSpinWait();
             }
         }
-        return Arrays.asList(server.getReceivedMessages());
+        return listed.get();
     }
 }

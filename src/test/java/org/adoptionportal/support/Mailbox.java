@@ -10,12 +10,12 @@ import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import org.adoptionportal.dev.Received;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.adoptionportal.dev.Received;
 
 /** Everybody's mailbox: the one mail server of the suite, on a free loopback port. */
 public final class Mailbox {
@@ -53,10 +53,11 @@ public final class Mailbox {
 
     /** Every e-mail that has come to an address, oldest first; does not wait. */
     public static List<Mail> allTo(String address) {
-        return SERVER.findReceivedMessages(
-                        user -> user.getEmail().equalsIgnoreCase(address), message -> true)
-                .map(Mail::of)
-                .toList();
+        return Received.settled(() ->
+                SERVER.findReceivedMessages(
+                                user -> user.getEmail().equalsIgnoreCase(address), message -> true)
+                        .map(Mail::of)
+                        .toList());
     }
 
     /** The server will refuse that many e-mails to an address. */
