@@ -42,8 +42,10 @@ class QuestionFields {
         String value = answers.get(question.key());
         return switch (question.kind()) {
             case TEXT, POSTCODE -> text(question, value).error(fault);
-            case EMAIL -> text(question, value).email().error(fault);
-            case TELEPHONE -> text(question, value).telephone().error(fault);
+            case EMAIL ->
+                    text(question, value).email().autocomplete(filling(question)).error(fault);
+            case TELEPHONE ->
+                    text(question, value).telephone().autocomplete(filling(question)).error(fault);
             case NUMBER -> text(question, value).digits().width(3).error(fault);
             case LONG_TEXT -> longText(question, value).error(fault);
             case DATE -> date(question, answers).error(fault);
@@ -53,11 +55,17 @@ class QuestionFields {
         };
     }
 
+    private static String filling(Question question) {
+        return question.autofill().isEmpty() ? "off" : question.autofill();
+    }
+
     private static TextInput text(Question question, String value) {
-        return TextInput.named(question.key())
-                .labelled(question.label())
-                .hint(question.hint())
-                .value(value);
+        TextInput input =
+                TextInput.named(question.key())
+                        .labelled(question.label())
+                        .hint(question.hint())
+                        .value(value);
+        return question.autofill().isEmpty() ? input : input.autocomplete(question.autofill());
     }
 
     private static Textarea longText(Question question, String value) {
@@ -68,8 +76,8 @@ class QuestionFields {
     }
 
     private static DateInput date(Question question, Answers answers) {
-        return DateInput.named(question.key())
-                .labelled(question.label())
+        DateInput input = DateInput.named(question.key()).labelled(question.label());
+        return (question.autofill().isEmpty() ? input : input.ownBirthday())
                 .hint(question.hint())
                 .value(
                         answers.get(question.key() + "-day"),

@@ -33,11 +33,16 @@ public final class AboutYou {
         return Page.of(
                 "name",
                 "Your name and date of birth",
-                Question.text(FIRST_NAMES, "First names").orElse("Enter your first names"),
-                Question.text(LAST_NAME, "Last name").orElse("Enter your last name"),
+                Question.text(FIRST_NAMES, "First names")
+                        .orElse("Enter your first names")
+                        .own("given-name"),
+                Question.text(LAST_NAME, "Last name")
+                        .orElse("Enter your last name")
+                        .own("family-name"),
                 Question.of(Kind.DATE, DATE_OF_BIRTH, "Date of birth")
                         .hinted("For example, 27 3 1985")
-                        .orElse("Enter your date of birth"));
+                        .orElse("Enter your date of birth")
+                        .own("bday"));
     }
 
     private static Page contact() {
@@ -46,9 +51,11 @@ public final class AboutYou {
                 "How we can reach you",
                 Question.of(Kind.EMAIL, EMAIL, "Email address")
                         .hinted("We only write to say that there is news in your account.")
-                        .orElse("Enter your email address"),
+                        .orElse("Enter your email address")
+                        .own("email"),
                 Question.of(Kind.TELEPHONE, TELEPHONE, "Telephone number")
-                        .orElse("Enter a telephone number we can call you on"),
+                        .orElse("Enter a telephone number we can call you on")
+                        .own("tel"),
                 Question.of(Kind.LONG_TEXT, "contact-times", "When is it a good time to call?")
                         .hinted(
                                 "Tell us too if there is a time we should not call. You can leave this empty."));

@@ -24,10 +24,16 @@ public final class Home {
                 "address",
                 "Your address",
                 Question.text("address-line-1", "Address line 1")
-                        .orElse("Enter the first line of your address"),
-                Question.text("address-line-2", "Address line 2 (if you need it)"),
-                Question.text("town", "Town or city").orElse("Enter your town or city"),
-                Question.of(Kind.POSTCODE, POSTCODE, "Postcode").orElse("Enter your postcode"),
+                        .orElse("Enter the first line of your address")
+                        .own("address-line1"),
+                Question.text("address-line-2", "Address line 2 (if you need it)")
+                        .own("address-line2"),
+                Question.text("town", "Town or city")
+                        .orElse("Enter your town or city")
+                        .own("address-level2"),
+                Question.of(Kind.POSTCODE, POSTCODE, "Postcode")
+                        .orElse("Enter your postcode")
+                        .own("postal-code"),
                 Question.of(Kind.AUTHORITY, AUTHORITY, "Your local council")
                         .hinted("The council that runs children’s services where you live.")
                         .orElse("Choose your local council"));

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param hint what helps to answer it; may be empty
  * @param missing what to say when there is no answer; empty when none is needed
  * @param limit the most characters of an answer
+ * @param autofill what the browser may fill in: a token of the HTML standard; empty for nothing,
+ *     because it is about somebody else
  */
 public record Question(
         String key,
@@ -19,14 +21,15 @@ public record Question(
         Kind kind,
         List<Option> options,
         String missing,
-        int limit) {
+        int limit,
+        String autofill) {
 
     private static final int SHORT = 100;
     private static final int LONG = 3000;
 
     static Question of(Kind kind, String key, String label) {
         int limit = kind == Kind.LONG_TEXT ? LONG : SHORT;
-        return new Question(key, label, "", kind, List.of(), "", limit);
+        return new Question(key, label, "", kind, List.of(), "", limit, "");
     }
 
     static Question text(String key, String label) {
@@ -46,16 +49,21 @@ public record Question(
     }
 
     Question from(List<Option> choices) {
-        return new Question(key, label, hint, kind, choices, missing, limit);
+        return new Question(key, label, hint, kind, choices, missing, limit, autofill);
     }
 
     Question hinted(String words) {
-        return new Question(key, label, words, kind, options, missing, limit);
+        return new Question(key, label, words, kind, options, missing, limit, autofill);
     }
 
     /** Makes an answer necessary; {@code words} tell the person what to do. */
     Question orElse(String words) {
-        return new Question(key, label, hint, kind, options, words, limit);
+        return new Question(key, label, hint, kind, options, words, limit, autofill);
+    }
+
+    /** The browser may fill in the applicant's own details. */
+    Question own(String token) {
+        return new Question(key, label, hint, kind, options, missing, limit, token);
     }
 
     public boolean isRequired() {

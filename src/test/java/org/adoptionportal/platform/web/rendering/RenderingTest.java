@@ -48,7 +48,7 @@ class RenderingTest {
 
     @Test
     void theFirstViewIsAtMost70KilobytesAndAllOfItOurs() throws Exception {
-        var page = page("/styleguide");
+        var page = page("/");
         List<String> files = new ArrayList<>(page.select("link").eachAttr("href"));
         files.addAll(page.select("script[src], img").eachAttr("src"));
 
