@@ -25,6 +25,8 @@ final class Attempt {
             Map.of(
                     "POST /api/v1/token",
                     "{\"signInName\": \"nobody\", \"password\": \"wrong\"}",
+                    "POST /api/v1/token/refresh",
+                    "{\"refreshToken\": \"nobodys\"}",
                     "POST /api/v1/applications/{reference}/decision",
                     "{\"outcome\": \"ACCEPT\"}",
                     "POST /api/v1/applications/{reference}/told",

@@ -38,6 +38,6 @@ final class AccessTokens {
                         Claims.ISSUED_AT, Date.from(now),
                         Claims.NOT_BEFORE, Date.from(now),
                         Claims.EXPIRATION_TIME, Date.from(now.plus(life)));
-        return new AccessToken(generator.generateToken(claims).orElseThrow(), life);
+        return new AccessToken(sid, generator.generateToken(claims).orElseThrow(), life);
     }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param idle without any request
  * @param absolute in all, however busy
  * @param touch how stale the moment of the last request may become before it is written
- * @param api how long a program's token lasts; it is not renewed
+ * @param api how long a program's access token lasts
  */
 @ConfigurationProperties("portal.session")
 record SessionLimits(

@@ -39,14 +39,23 @@ public final class Sessions {
         return begin(accountId, personaId, limits.absolute(), limits.idle());
     }
 
-    /** A program's session, which ends with its token. */
-    public AccessToken startForProgram(long accountId, long personaId) {
-        return begin(accountId, personaId, limits.api(), limits.api());
+    /** A program's session, kept alive by being used as a browser's is. */
+    AccessToken startForProgram(long accountId, long personaId) {
+        return begin(accountId, personaId, limits.absolute(), limits.api());
+    }
+
+    /** A new access token for a program whose session is live. */
+    Optional<AccessToken> renewForProgram(String sid) {
+        return find(sid).map(_ -> tokens.issue(sid, limits.api()));
     }
 
     /** Ends a session at once, on every instance. Ending it again changes nothing. */
     public void end(Viewer viewer, EndReason reason) {
-        rows.end(viewer.sessionId(), clock.instant(), reason.name());
+        end(viewer.sessionId(), reason);
+    }
+
+    void end(String sid, EndReason reason) {
+        rows.end(sid, clock.instant(), reason.name());
     }
 
     /** The session of this id, if it has not ended, expired or been idle for too long. */

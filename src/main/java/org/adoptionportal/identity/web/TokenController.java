@@ -12,18 +12,20 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.adoptionportal.identity.Credentials;
-import org.adoptionportal.identity.session.AccessToken;
-import org.adoptionportal.identity.session.Sessions;
+import org.adoptionportal.identity.session.ProgramSessions;
 
-/** Lets a program in: a sign-in name and password for a token that lasts a quarter of an hour. */
+/**
+ * Lets a program in: a sign-in name and password for a token that lasts a quarter of an hour, and a
+ * refresh token for the next.
+ */
 @Controller("/api/v1/token")
 @Secured(SecurityRule.IS_ANONYMOUS)
 class TokenController {
 
     private final Credentials credentials;
-    private final Sessions sessions;
+    private final ProgramSessions sessions;
 
-    TokenController(Credentials credentials, Sessions sessions) {
+    TokenController(Credentials credentials, ProgramSessions sessions) {
         this.credentials = credentials;
         this.sessions = sessions;
     }
@@ -32,21 +34,44 @@ class TokenController {
     @JsonIgnoreProperties(ignoreUnknown = false)
     record Asked(@NotBlank String signInName, @NotBlank String password) {}
 
+    @Serdeable.Deserializable
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    record Refresh(@NotBlank String refreshToken) {
+        @Override
+        public String toString() {
+            return "Refresh";
+        }
+    }
+
     /** As OAuth 2 names them, apart from the case. */
     @Serdeable.Serializable
-    record Given(String accessToken, String tokenType, long expiresIn) {}
+    record Given(String accessToken, String tokenType, long expiresIn, String refreshToken) {}
 
     @Post
     Given issue(@Valid @Body Asked asked) {
         return switch (credentials.check(asked.signInName(), asked.password())) {
-            case Credentials.Right right -> given(right);
-            case Credentials.Unconfirmed _, Credentials.Wrong _ ->
-                    throw new HttpStatusException(HttpStatus.UNAUTHORIZED, "");
+            case Credentials.Right right ->
+                    given(sessions.start(right.accountId(), right.personaId()));
+            case Credentials.Unconfirmed _, Credentials.Wrong _ -> throw signInNeeded();
         };
     }
 
-    private Given given(Credentials.Right right) {
-        AccessToken token = sessions.startForProgram(right.accountId(), right.personaId());
-        return new Given(token.value(), "Bearer", token.life().toSeconds());
+    @Post("/refresh")
+    Given refresh(@Valid @Body Refresh asked) {
+        return sessions.refresh(asked.refreshToken())
+                .map(TokenController::given)
+                .orElseThrow(TokenController::signInNeeded);
+    }
+
+    private static Given given(ProgramSessions.Tokens tokens) {
+        return new Given(
+                tokens.access().value(),
+                "Bearer",
+                tokens.access().life().toSeconds(),
+                tokens.refresh());
+    }
+
+    private static HttpStatusException signInNeeded() {
+        return new HttpStatusException(HttpStatus.UNAUTHORIZED, "");
     }
 }

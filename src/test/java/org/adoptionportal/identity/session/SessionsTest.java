@@ -100,14 +100,14 @@ class SessionsTest {
     }
 
     @Test
-    void aProgramsSessionLastsAQuarterOfAnHour() {
+    void aProgramsTokenLastsAQuarterOfAnHourAndItsSessionHalfAnHourWithoutARequest() {
         var right = (Credentials.Right) credentials();
         AccessToken token = sessions.startForProgram(right.accountId(), right.personaId());
         assertThat(token.life()).isEqualTo(Duration.ofMinutes(15));
-        pass(Duration.ofMinutes(14));
-        assertThat(sessions.find(Tokens.subject(token.value()))).isPresent();
-        pass(Duration.ofMinutes(2));
-        assertThat(sessions.find(Tokens.subject(token.value()))).isEmpty();
+        pass(Duration.ofMinutes(29));
+        assertThat(sessions.renewForProgram(token.sid())).isPresent();
+        pass(Duration.ofMinutes(31));
+        assertThat(sessions.renewForProgram(token.sid())).isEmpty();
     }
 
     private AccessToken start() {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class TokenTest {
 
+    private static final String MINE = "/api/v1/registrations";
+
     private final Person person = People.adopter();
 
     @Test
@@ -48,6 +50,46 @@ class TokenTest {
                                 "/api/v1/token",
                                 "{\"signInName\": \"a\", \"password\": \"b\", \"admin\": true}");
         assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void eachRefreshGivesANewPairOfTheSameSession() {
+        Answer first = ask(person.signInName(), Person.PASSWORD);
+        Answer second = refresh(first.field("refreshToken"));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.field("refreshToken")).isNotEqualTo(first.field("refreshToken"));
+        assertThat(works(second)).isTrue();
+        assertThat(works(first)).as("the older access token runs out by itself").isTrue();
+        assertThat(refresh(second.field("refreshToken")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void usingARefreshTokenTwiceEndsTheSessionForThiefAndOwnerAlike() {
+        Answer first = ask(person.signInName(), Person.PASSWORD);
+        Answer elsewhere = ask(person.signInName(), Person.PASSWORD);
+        Answer second = refresh(first.field("refreshToken"));
+        Answer again = refresh(first.field("refreshToken"));
+        assertThat(again.status()).isEqualTo(401);
+        assertThat(works(first)).isFalse();
+        assertThat(works(second)).isFalse();
+        assertThat(refresh(second.field("refreshToken")).status()).isEqualTo(401);
+        assertThat(works(elsewhere)).as("another session goes on").isTrue();
+    }
+
+    @Test
+    void aRefreshTokenIsNoAccessTokenAndTheOtherWayRound() {
+        Answer given = ask(person.signInName(), Person.PASSWORD);
+        assertThat(Api.with(given.field("refreshToken")).get(MINE).status()).isEqualTo(401);
+        assertThat(refresh(given.field("accessToken")).status()).isEqualTo(401);
+    }
+
+    private static boolean works(Answer given) {
+        return Api.with(given.field("accessToken")).get(MINE).status() == 200;
+    }
+
+    private static Answer refresh(String token) {
+        return Api.anonymous()
+                .post("/api/v1/token/refresh", "{\"refreshToken\": \"%s\"}".formatted(token));
     }
 
     private static Answer ask(String signInName, String password) {
