@@ -1,7 +1,11 @@
 package org.adoptionportal.identity;
 
+import static org.adoptionportal.identity.limit.Attempts.Purpose.SIGN_IN;
+
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.adoptionportal.identity.limit.Attempts;
+import org.adoptionportal.platform.error.Refusal;
 
 /** Checks a sign-in name and password, in the same time whether or not there is an account. */
 @Singleton
@@ -10,11 +14,13 @@ public final class Credentials {
     private final AccountStore accounts;
     private final Personas personas;
     private final Passwords passwords;
+    private final Attempts attempts;
 
-    Credentials(AccountStore accounts, Personas personas, Passwords passwords) {
+    Credentials(AccountStore accounts, Personas personas, Passwords passwords, Attempts attempts) {
         this.accounts = accounts;
         this.personas = personas;
         this.passwords = passwords;
+        this.attempts = attempts;
     }
 
     /** What a check came to. */
@@ -29,7 +35,22 @@ public final class Credentials {
     /** They are wrong; nothing says which of the two. */
     public record Wrong() implements Outcome {}
 
-    public Outcome check(String signInName, String password) {
+    /**
+     * Checks what somebody typed; wrong tries count against the name and the address.
+     *
+     * @param address where the request comes from
+     * @throws Refusal.TooMany when there were too many, whether or not this one is right
+     */
+    public Outcome check(String signInName, String password, String address) {
+        attempts.count(SIGN_IN, signInName, address);
+        Outcome outcome = check(signInName, password);
+        if (!(outcome instanceof Wrong)) {
+            attempts.forgive(SIGN_IN, signInName, address);
+        }
+        return outcome;
+    }
+
+    private Outcome check(String signInName, String password) {
         Optional<AccountRow> found = accounts.named(signInName);
         boolean matches =
                 passwords.matches(password, found.map(AccountRow::passwordHash).orElse(null));

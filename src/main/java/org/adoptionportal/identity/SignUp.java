@@ -3,6 +3,9 @@ package org.adoptionportal.identity;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.adoptionportal.identity.limit.Attempts;
+import org.adoptionportal.identity.limit.Attempts.Purpose;
+import org.adoptionportal.platform.error.Refusal;
 
 /**
  * Lets anybody ask for an account. Whoever watches learns nothing of other people's accounts: the
@@ -14,10 +17,12 @@ public class SignUp {
 
     private final AccountOpening opening;
     private final Passwords passwords;
+    private final Attempts attempts;
 
-    SignUp(AccountOpening opening, Passwords passwords) {
+    SignUp(AccountOpening opening, Passwords passwords, Attempts attempts) {
         this.opening = opening;
         this.passwords = passwords;
+        this.attempts = attempts;
     }
 
     /**
@@ -38,7 +43,14 @@ public class SignUp {
         }
     }
 
-    public void ask(Request request) {
+    /**
+     * Opens an account, or tells the holder of the one that is there; both by e-mail.
+     *
+     * @param from the network address of whoever asks
+     * @throws Refusal.TooMany after too many for the e-mail address or from the network address
+     */
+    public void ask(Request request, String from) {
+        attempts.count(Purpose.SIGN_UP, request.email(), from);
         String hash = passwords.hash(request.password());
         try {
             opening.open(request.kind(), request.details(), hash);
@@ -52,8 +64,14 @@ public class SignUp {
         return passwords.isWeak(password, facts);
     }
 
-    /** Sends the link again to somebody who has not used it; the earlier one stops working. */
-    public void remind(long accountId) {
+    /**
+     * Sends the link again to somebody who has not used it; the earlier one stops working.
+     *
+     * @param from the network address of whoever asks
+     * @throws Refusal.TooMany after too many for the account or from the address
+     */
+    public void remind(long accountId, String from) {
+        attempts.count(Purpose.LINK, Long.toString(accountId), from);
         opening.remind(accountId);
     }
 

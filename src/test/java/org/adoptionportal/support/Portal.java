@@ -27,6 +27,7 @@ public final class Portal {
         settings.putAll(DevKeys.in(Path.of("target")));
         settings.putAll(Mailbox.settings());
         settings.put("micronaut.server.port", -1);
+        settings.put("portal.attempts.per-address", 100_000);
         server = ApplicationContext.run(EmbeddedServer.class, settings, "test");
         Runtime.getRuntime()
                 .addShutdownHook(
@@ -43,7 +44,14 @@ public final class Portal {
 
     /** A second instance on the same database, for the caller to close. */
     public EmbeddedServer another() {
-        return ApplicationContext.run(EmbeddedServer.class, settings, "test");
+        return another(Map.of());
+    }
+
+    /** A second instance with some settings of its own. */
+    public EmbeddedServer another(Map<String, Object> changes) {
+        Map<String, Object> theirs = new HashMap<>(settings);
+        theirs.putAll(changes);
+        return ApplicationContext.run(EmbeddedServer.class, theirs, "test");
     }
 
     public URI uri(String path) {

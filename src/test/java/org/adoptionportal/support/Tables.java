@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 /** Whether a request has changed anything that is stored. */
 public final class Tables {
 
-    /** What the scheduler writes by itself. */
-    private static final Set<String> IGNORED = Set.of("scheduled_tasks");
+    /** What the scheduler writes by itself, and the counts of tries, refused or not. */
+    private static final Set<String> IGNORED = Set.of("scheduled_tasks", "attempt");
 
     /** Whose rows change by themselves, when seen again or sent; a row more is a change. */
     private static final Set<String> COUNTED = Set.of("session", "notification");

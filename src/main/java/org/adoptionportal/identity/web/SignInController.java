@@ -1,5 +1,6 @@
 package org.adoptionportal.identity.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -17,6 +18,7 @@ import org.adoptionportal.identity.SignUp;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.session.SessionCookie;
 import org.adoptionportal.identity.session.Sessions;
+import org.adoptionportal.platform.web.address.ClientAddress;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +39,19 @@ class SignInController {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final SignUp signUp;
+    private final ClientAddress address;
 
     SignInController(
-            Credentials credentials, Sessions sessions, SessionCookie cookie, SignUp signUp) {
+            Credentials credentials,
+            Sessions sessions,
+            SessionCookie cookie,
+            SignUp signUp,
+            ClientAddress address) {
         this.credentials = credentials;
         this.sessions = sessions;
         this.cookie = cookie;
         this.signUp = signUp;
+        this.address = address;
     }
 
     @Get
@@ -61,14 +69,15 @@ class SignInController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> signIn(@Body SignInForm form) {
+    HttpResponse<?> signIn(@Body SignInForm form, HttpRequest<?> request) {
         Map<String, String> missing = form.errors();
         if (!missing.isEmpty()) {
             return again(form, missing);
         }
-        return switch (credentials.check(form.givenName(), form.givenPassword())) {
+        String from = address.of(request);
+        return switch (credentials.check(form.givenName(), form.givenPassword(), from)) {
             case Credentials.Right right -> welcome(right, form);
-            case Credentials.Unconfirmed account -> remind(account, form);
+            case Credentials.Unconfirmed account -> remind(account, form, from);
             case Credentials.Wrong _ -> again(form, Map.of("signInName", WRONG));
         };
     }
@@ -78,8 +87,8 @@ class SignInController {
         return HttpResponse.seeOther(LocalPath.of(form.next())).cookie(cookie.holding(token));
     }
 
-    private HttpResponse<?> remind(Credentials.Unconfirmed account, SignInForm form) {
-        signUp.remind(account.accountId());
+    private HttpResponse<?> remind(Credentials.Unconfirmed account, SignInForm form, String from) {
+        signUp.remind(account.accountId(), from);
         return again(form, Map.of("signInName", UNCONFIRMED));
     }
 

@@ -1,5 +1,6 @@
 package org.adoptionportal.identity.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.util.Map;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.SignUp;
+import org.adoptionportal.platform.web.address.ClientAddress;
 import org.adoptionportal.platform.web.rendering.Pages;
 
 /** Takes requests for accounts, for now by the one door that is open: people who want to adopt. */
@@ -25,10 +27,12 @@ class SignUpController {
 
     private final SignUp signUp;
     private final SignUpRules rules;
+    private final ClientAddress address;
 
-    SignUpController(SignUp signUp, SignUpRules rules) {
+    SignUpController(SignUp signUp, SignUpRules rules, ClientAddress address) {
         this.signUp = signUp;
         this.rules = rules;
+        this.address = address;
     }
 
     @Get("/sign-up")
@@ -38,12 +42,12 @@ class SignUpController {
 
     @Post("/sign-up")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> ask(@Body SignUpForm form) {
+    HttpResponse<?> ask(@Body SignUpForm form, HttpRequest<?> request) {
         Map<String, String> errors = rules.errors(form);
         if (!errors.isEmpty()) {
             return Pages.invalid(SignUpPage.VIEW, SignUpPage.of(form, errors));
         }
-        signUp.ask(form.as(PersonaKind.ADOPTER));
+        signUp.ask(form.as(PersonaKind.ADOPTER), address.of(request));
         return HttpResponse.seeOther(URI.create("/account/check-your-email"));
     }
 

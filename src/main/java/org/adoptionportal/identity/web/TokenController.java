@@ -1,6 +1,7 @@
 package org.adoptionportal.identity.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.adoptionportal.identity.Credentials;
 import org.adoptionportal.identity.session.ProgramSessions;
+import org.adoptionportal.platform.web.address.ClientAddress;
 
 /**
  * Lets a program in: a sign-in name and password for a token that lasts a quarter of an hour, and a
@@ -24,10 +26,12 @@ class TokenController {
 
     private final Credentials credentials;
     private final ProgramSessions sessions;
+    private final ClientAddress address;
 
-    TokenController(Credentials credentials, ProgramSessions sessions) {
+    TokenController(Credentials credentials, ProgramSessions sessions, ClientAddress address) {
         this.credentials = credentials;
         this.sessions = sessions;
+        this.address = address;
     }
 
     @Serdeable.Deserializable
@@ -48,8 +52,9 @@ class TokenController {
     record Given(String accessToken, String tokenType, long expiresIn, String refreshToken) {}
 
     @Post
-    Given issue(@Valid @Body Asked asked) {
-        return switch (credentials.check(asked.signInName(), asked.password())) {
+    Given issue(@Valid @Body Asked asked, HttpRequest<?> request) {
+        String from = address.of(request);
+        return switch (credentials.check(asked.signInName(), asked.password(), from)) {
             case Credentials.Right right ->
                     given(sessions.start(right.accountId(), right.personaId()));
             case Credentials.Unconfirmed _, Credentials.Wrong _ -> throw signInNeeded();

@@ -35,7 +35,8 @@ public final class SearchTokens {
         TELEPHONE,
         /** Year-month-day, or day-month-year as people write it. */
         DATE_OF_BIRTH,
-        SIGN_IN_NAME
+        SIGN_IN_NAME,
+        NETWORK_ADDRESS
     }
 
     /** Names the key that {@link #token} uses now; stored beside each token. */

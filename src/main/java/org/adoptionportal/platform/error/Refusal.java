@@ -1,5 +1,6 @@
 package org.adoptionportal.platform.error;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -76,8 +77,23 @@ public abstract sealed class Refusal extends RuntimeException {
     public static final class TooMany extends Refusal {
         private static final long serialVersionUID = 1L;
 
+        private final Duration wait;
+
+        /** A minute's wait. */
         public TooMany(String message) {
+            this(message, Duration.ofMinutes(1));
+        }
+
+        /**
+         * @param wait how long until asking again makes sense
+         */
+        public TooMany(String message, Duration wait) {
             super(message);
+            this.wait = wait;
+        }
+
+        public Duration waiting() {
+            return wait;
         }
     }
 

@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** Answers a {@link Refusal} thrown anywhere below a controller. */
 @Singleton
@@ -24,10 +25,17 @@ final class RefusalHandler implements ExceptionHandler<Refusal, HttpResponse<?>>
     @SuppressWarnings("rawtypes")
     public HttpResponse<?> handle(HttpRequest request, Refusal refusal) {
         MutableHttpResponse<?> response = HttpResponse.status(Kind.of(refusal).status());
-        if (refusal instanceof Refusal.Unavailable || refusal instanceof Refusal.TooMany) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        switch (refusal) {
+            case Refusal.Unavailable _ -> response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            case Refusal.TooMany tooMany ->
+                    response.header(HttpHeaders.RETRY_AFTER, seconds(tooMany.waiting()));
+            default -> {}
         }
         return answers.processResponse(
                 ErrorContext.builder(request).cause(refusal).build(), response);
+    }
+
+    private static String seconds(Duration wait) {
+        return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 }

@@ -116,7 +116,8 @@ class SessionsTest {
     }
 
     private Credentials.Outcome credentials() {
-        return portal.bean(Credentials.class).check(person.signInName(), Person.PASSWORD);
+        return portal.bean(Credentials.class)
+                .check(person.signInName(), Person.PASSWORD, "127.0.0.1");
     }
 
     private void pass(Duration time) {

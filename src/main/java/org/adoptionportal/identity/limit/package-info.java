@@ -1,0 +1,8 @@
+/**
+ * Counts tries to sign in, to sign up and to be sent a link, in the database and so for all
+ * instances together, and slows down whoever tries too often. Knows no account.
+ */
+@NullMarked
+package org.adoptionportal.identity.limit;
+
+import org.jspecify.annotations.NullMarked;
