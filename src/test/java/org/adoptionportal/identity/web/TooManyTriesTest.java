@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class TooManyTriesTest {
 
     private static final int MOST = 10;
+    private static final Api PROGRAM = Api.anonymous();
 
     private final Person person = People.adopter();
 
@@ -158,7 +159,7 @@ class TooManyTriesTest {
     }
 
     private static Answer ask(String name, String password) {
-        return Api.anonymous().post("/api/v1/token", body(name, password));
+        return PROGRAM.post("/api/v1/token", body(name, password));
     }
 
     private static String body(String name, String password) {
