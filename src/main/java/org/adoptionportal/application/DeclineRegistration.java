@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import org.adoptionportal.application.form.Typed;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.timeline.Event;
+import org.adoptionportal.platform.web.form.Typed;
 
 /**
  * A worker declines a registration of interest. For now only staff know: the applicants see it when

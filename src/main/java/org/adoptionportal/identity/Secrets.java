@@ -21,7 +21,7 @@ public final class Secrets {
     }
 
     /** What is stored of a secret that only its holder may know. */
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256")
                     .digest(secret.getBytes(StandardCharsets.UTF_8));
