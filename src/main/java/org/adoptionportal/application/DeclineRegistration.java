@@ -7,8 +7,8 @@ import java.util.Map;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
-import org.adoptionportal.timeline.Event;
 import org.adoptionportal.platform.web.form.Typed;
+import org.adoptionportal.timeline.Event;
 
 /**
  * A worker declines a registration of interest. For now only staff know: the applicants see it when

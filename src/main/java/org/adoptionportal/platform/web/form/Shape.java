@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /** What a text must look like, as every form asks for it. */
 public enum Shape {
     EMAIL("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+", "Enter an email address like name@example.org"),
-    TELEPHONE(
-            "\\+?([ ()./-]*[0-9]){7,15}[ ()./-]*", "Enter a telephone number like 01632 960 001"),
+    TELEPHONE("\\+?([ ()./-]*[0-9]){7,15}[ ()./-]*", "Enter a telephone number like 01632 960 001"),
     POSTCODE(
             "(?i) *(G *I *R *0 *A *A|([A-Z] *){1,2}[0-9] *([A-Z0-9] *)?[0-9] *([A-Z] *){2})",
             "Enter a full UK postcode, like AB1 2CD");
