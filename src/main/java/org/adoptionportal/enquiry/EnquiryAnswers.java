@@ -1,5 +1,6 @@
 package org.adoptionportal.enquiry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.adoptionportal.platform.web.form.Typed;
  * @param authority the id of their local authority
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record EnquiryAnswers(
         String names,
         String email,

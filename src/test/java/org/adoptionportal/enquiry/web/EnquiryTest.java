@@ -3,9 +3,11 @@ package org.adoptionportal.enquiry.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.support.Enquirer;
 import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.Page;
+import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,8 @@ class EnquiryTest {
 
     @Test
     void theConfirmationSaysWhatHappensByWhen() {
+        int partner = Portal.running().bean(Authorities.class).partners().getFirst().id();
+        enquirer.answers().put("authority", Integer.toString(partner));
         assertThat(enquirer.sends().text())
                 .contains("We send you written information by")
                 .contains("We offer you an information event, a visit or a call by")
