@@ -54,7 +54,7 @@ public record Enquiry(
                 0);
     }
 
-    Enquiry withId(long caseId) {
+    Enquiry filedAs(long caseId) {
         return received(caseId, reference, interest, takenBy, authorityId, receivedOn);
     }
 

@@ -42,7 +42,7 @@ class EnquiryLedger {
     Enquiry open(Enquiry draft, String names, @Nullable Viewer worker) {
         Reference reference = new Reference(draft.reference());
         long id = cases.open(CASE_KIND, reference, null, names, status.of(draft));
-        Enquiry enquiry = draft.withId(id);
+        Enquiry enquiry = draft.filedAs(id);
         enquiries.save(enquiry);
         if (worker == null) {
             timeline.record(id, ENQUIRER, Event.shared("enquiry-received"));
