@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import org.adoptionportal.application.form.Typed;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.form.Typed;
 import org.adoptionportal.timeline.Event;
 
 /**

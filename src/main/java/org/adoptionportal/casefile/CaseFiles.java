@@ -8,6 +8,7 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.id.Ids;
 import org.adoptionportal.platform.id.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens cases and keeps their derived status. Every method joins the transaction of the decision
@@ -34,11 +35,16 @@ public class CaseFiles {
     /**
      * A new case of {@code kind} to which the viewer's persona is a party; returns its id.
      *
+     * @param party null when the person has no account
      * @param title the people it is about, as staff see it; sealed when stored
      */
     @Transactional
     public long open(
-            String kind, Reference reference, Viewer party, String title, CaseSummary summary) {
+            String kind,
+            Reference reference,
+            @Nullable Viewer party,
+            String title,
+            CaseSummary summary) {
         long id = ids.next();
         var now = clock.instant();
         cases.save(
@@ -55,7 +61,9 @@ public class CaseFiles {
                         seal(id, title),
                         now,
                         now));
-        cases.addParty(id, party.personaId());
+        if (party != null) {
+            cases.addParty(id, party.personaId());
+        }
         return id;
     }
 

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A query that the portal itself asks, with no {@link Viewer} to narrow it: a job's, say, or a
- * check of the data. What it finds is shown to nobody. Every use is also listed for review in the
- * architecture tests' {@code system-reads.txt}.
+ * A query that no {@link Viewer} narrows: the portal's own, such as a job's, which is shown to
+ * nobody; or one for somebody without an account, narrowed by a secret that only they hold. Every
+ * use is also listed for review in the architecture tests' {@code system-reads.txt}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -22,7 +22,13 @@ public enum Template {
     MESSAGE_IN_ACCOUNT,
 
     /** What was sent has arrived; the link goes to signing in. */
-    REGISTRATION_RECEIVED;
+    REGISTRATION_RECEIVED,
+
+    /** An enquiry has arrived; the link is the personal one by which it is followed. */
+    ENQUIRY_RECEIVED,
+
+    /** A personal link that takes the place of the one before. */
+    NEW_PERSONAL_LINK;
 
     /** The value that every template takes. */
     public static final String LINK = "link";

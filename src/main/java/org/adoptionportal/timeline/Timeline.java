@@ -7,6 +7,7 @@ import java.util.List;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.id.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what happened in a case, in the transaction of the decision, and reads it back. */
 @Singleton
@@ -30,14 +31,28 @@ public class Timeline {
     /** Adds an entry that the viewer is the author of. */
     @Transactional
     public void record(long caseId, Viewer author, Event event) {
+        record(caseId, author.personaId(), author.kind().name(), event);
+    }
+
+    /**
+     * Adds an entry whose author has no account.
+     *
+     * @param capacity in which they acted: {@code ENQUIRER}, say
+     */
+    @Transactional
+    public void record(long caseId, String capacity, Event event) {
+        record(caseId, null, capacity, event);
+    }
+
+    private void record(long caseId, @Nullable Long personaId, String actor, Event event) {
         long id = ids.next();
         entries.save(
                 new TimelineRow(
                         id,
                         caseId,
                         clock.instant(),
-                        author.personaId(),
-                        author.kind().name(),
+                        personaId,
+                        actor,
                         event.name(),
                         event.audience(),
                         sealed.seal(TABLE, id, COLUMN, new Details(event.details()))));

@@ -6,6 +6,7 @@ import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Enquirer;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Route;
@@ -36,7 +37,9 @@ record Scene(Person owner, Map<String, String> variables) {
         /** A registration of interest that is begun. */
         DRAFT,
         /** A registration that is with the agency. */
-        SENT;
+        SENT,
+        /** Nothing; an enquiry by somebody else, in the worker's area, is with the agency. */
+        ENQUIRED;
 
         static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
@@ -53,6 +56,7 @@ record Scene(Person owner, Map<String, String> variables) {
             case NOTHING -> with(owner, "AAA-AAA-AAA");
             case DRAFT -> with(owner, Applicant.begins(owner).reference());
             case SENT -> with(owner, Applicant.whoSent(owner).reference());
+            case ENQUIRED -> with(owner, Enquirer.valid().reference());
         };
     }
 
@@ -68,6 +72,8 @@ record Scene(Person owner, Map<String, String> variables) {
                         SECTION.pages().getFirst().code(),
                         "path",
                         "no-such-file.css",
+                        "decision",
+                        "information",
                         "secret",
                         "no-such-secret",
                         "selector",

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.adoptionportal.platform.web.form.Typed;
 
 /** Questions that are asked on one page. */
 public record Page(String code, String title, List<Question> questions) {

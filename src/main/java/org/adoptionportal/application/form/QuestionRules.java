@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.adoptionportal.agency.Authorities;
+import org.adoptionportal.platform.web.form.Shape;
+import org.adoptionportal.platform.web.form.Typed;
 
 /** What makes the answer to a single question a fault, by the kind of question. */
 final class QuestionRules {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?([ ()./-]*[0-9]){7,15}[ ()./-]*");
-    private static final Pattern POSTCODE =
-            Pattern.compile("(?i)(GIR0AA|[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2})");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final int OLDEST_YEARS = 120;
 
@@ -45,17 +42,9 @@ final class QuestionRules {
 
     private String kindFault(Question question, String value) {
         return switch (question.kind()) {
-            case EMAIL -> unless(EMAIL, value, "Enter an email address like name@example.org");
-            case TELEPHONE ->
-                    unless(
-                            TELEPHONE,
-                            BLANKS.matcher(value).replaceAll(" "),
-                            "Enter a telephone number like 01632 960 001");
-            case POSTCODE ->
-                    unless(
-                            POSTCODE,
-                            BLANKS.matcher(value).replaceAll(""),
-                            "Enter a full UK postcode, like AB1 2CD");
+            case EMAIL -> Shape.EMAIL.fault(value);
+            case TELEPHONE -> Shape.TELEPHONE.fault(value);
+            case POSTCODE -> Shape.POSTCODE.fault(value);
             case NUMBER -> unless(NUMBER, value, "Enter a whole number, like 0 or 2");
             case AUTHORITY -> isAuthority(value) ? "" : "Choose a council from the list";
             case CHOICE, AGREEMENT -> choiceFault(question, List.of(value));

@@ -1,4 +1,6 @@
-/** What every form posts besides its answers, and how a posted form is read. */
+/**
+ * What every form posts besides its answers, how a posted form is read, and what texts look like.
+ */
 @NullMarked
 package org.adoptionportal.platform.web.form;
 

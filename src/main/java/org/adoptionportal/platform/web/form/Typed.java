@@ -1,4 +1,4 @@
-package org.adoptionportal.application.form;
+package org.adoptionportal.platform.web.form;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ public final class Typed {
     private Typed() {}
 
     /** The values of one field, joined by commas where there are several. */
-    static String clean(List<String> sent) {
+    public static String clean(List<String> sent) {
         return clean(String.join(",", sent));
     }
 

@@ -1,0 +1,23 @@
+package org.adoptionportal.enquiry;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import org.adoptionportal.casefile.VisibleCase;
+import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.Viewer;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AnswersRepository extends GenericRepository<AnswersRow, Long> {
+
+    void save(AnswersRow row);
+
+    @ForViewer
+    @Query(
+            "SELECT a.* FROM enquiry_answers a JOIN case_file c ON c.id = a.enquiry_id"
+                    + " WHERE a.enquiry_id = :enquiryId AND "
+                    + VisibleCase.CONDITION)
+    Optional<AnswersRow> find(long enquiryId, Viewer viewer);
+}

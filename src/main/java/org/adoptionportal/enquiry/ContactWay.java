@@ -1,0 +1,8 @@
+package org.adoptionportal.enquiry;
+
+/** A way in which it is safe to contact somebody. */
+public enum ContactWay {
+    EMAIL,
+    TELEPHONE,
+    TEXT
+}

@@ -1,0 +1,50 @@
+package org.adoptionportal.enquiry;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import org.adoptionportal.casefile.VisibleCase;
+import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.SystemRead;
+import org.adoptionportal.identity.Viewer;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface EnquiryRepository extends GenericRepository<Enquiry, Long> {
+
+    String VISIBLE =
+            "SELECT e.* FROM enquiry e JOIN case_file c ON c.id = e.id WHERE e.reference ="
+                    + " :reference AND "
+                    + VisibleCase.CONDITION;
+    String LINKED =
+            "SELECT e.* FROM enquiry e JOIN enquiry_link l ON l.enquiry_id = e.id"
+                    + " WHERE l.token_hash = :tokenHash AND l.revoked_at IS NULL"
+                    + " AND e.closed_on IS NULL";
+
+    void save(Enquiry enquiry);
+
+    void update(Enquiry enquiry);
+
+    @ForViewer
+    @Query(VISIBLE)
+    Optional<Enquiry> find(String reference, Viewer viewer);
+
+    @ForViewer
+    @Query(VISIBLE + " FOR UPDATE")
+    Optional<Enquiry> lock(String reference, Viewer viewer);
+
+    @SystemRead("the enquirer has no account: holding the secret link proves who asks")
+    @Query(LINKED)
+    Optional<Enquiry> findLinked(byte[] tokenHash);
+
+    @SystemRead("the enquirer has no account: holding the secret link proves who asks")
+    @Query(LINKED + " FOR UPDATE")
+    Optional<Enquiry> lockLinked(byte[] tokenHash);
+
+    @SystemRead("the enquirer has no account: only the browser that sent the enquiry finds it")
+    @Query(
+            "SELECT e.* FROM enquiry e JOIN enquiry_answers a ON a.enquiry_id = e.id"
+                    + " WHERE e.reference = :reference AND a.sent_from = :sentFrom")
+    Optional<Enquiry> findSent(String reference, String sentFrom);
+}

@@ -1,0 +1,8 @@
+package org.adoptionportal.enquiry;
+
+/** What can happen to an enquiry. */
+enum Move {
+    ANSWER,
+    CLOSE,
+    WITHDRAW
+}

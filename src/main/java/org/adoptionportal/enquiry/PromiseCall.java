@@ -1,0 +1,58 @@
+package org.adoptionportal.enquiry;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.time.London;
+import org.adoptionportal.timeline.Event;
+
+/** A worker promises the enquirer a call. */
+@Singleton
+public class PromiseCall {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final EnquiryLedger ledger;
+    private final Clock clock;
+
+    PromiseCall(EnquiryLedger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Records the promise; a later one takes its place.
+     *
+     * @param version of the enquiry that the worker looked at
+     * @param caller who rings
+     * @throws Refusal.Invalid if nobody is named, or the time has passed
+     * @throws Refusal.Conflict if the enquiry is over
+     */
+    @Transactional
+    public void promise(
+            Viewer worker, String reference, int version, Instant callAt, String caller) {
+        Enquiry enquiry = ledger.lock(worker, reference, version);
+        check(callAt, caller);
+        Event event =
+                Event.shared("enquiry-call-promised")
+                        .with(Map.of("caller", caller.strip(), "when", callAt.toString()));
+        ledger.write(enquiry.callPromised(London.today(clock), callAt), worker, event);
+    }
+
+    private void check(Instant callAt, String caller) {
+        if (caller.isBlank() || caller.length() > LONGEST_NAME) {
+            throw invalid("caller", "Enter who rings, in 100 characters or fewer");
+        }
+        if (callAt.isBefore(clock.instant())) {
+            throw invalid("callAt", "Enter a day and a time that are still to come");
+        }
+    }
+
+    private static Refusal invalid(String field, String fault) {
+        return new Refusal.Invalid(fault, Map.of(field, fault));
+    }
+}

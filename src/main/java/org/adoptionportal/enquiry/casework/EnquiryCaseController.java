@@ -1,0 +1,89 @@
+package org.adoptionportal.enquiry.casework;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import org.adoptionportal.enquiry.Enquiries;
+import org.adoptionportal.enquiry.Enquiry;
+import org.adoptionportal.identity.Areas;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.once.Once;
+import org.adoptionportal.platform.web.form.Sent;
+import org.adoptionportal.platform.web.rendering.Pages;
+
+/** Shows a worker an enquiry, and takes what they decide on it. */
+@Controller(EnquiryPath.CASES + "/{reference}")
+@Secured(Areas.STAFF)
+@Produces(MediaType.TEXT_HTML)
+class EnquiryCaseController {
+
+    private static final String VIEW = "enquiry/case";
+
+    private final Enquiries enquiries;
+    private final EnquiryCasePages pages;
+    private final Decisions decisions;
+    private final Once once;
+
+    EnquiryCaseController(
+            Enquiries enquiries, EnquiryCasePages pages, Decisions decisions, Once once) {
+        this.enquiries = enquiries;
+        this.pages = pages;
+        this.decisions = decisions;
+        this.once = once;
+    }
+
+    @Get
+    ModelAndView<Map<String, Object>> read(Viewer worker, @PathVariable String reference) {
+        Enquiry enquiry = enquiries.open(worker, reference);
+        return Pages.of(VIEW, pages.page(enquiry, worker, DecisionForms.empty()));
+    }
+
+    /** Takes any of {@link Decisions}. */
+    @Post("/{decision}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> decide(
+            Viewer worker,
+            @PathVariable String reference,
+            @PathVariable String decision,
+            @Body Sent sent) {
+        Enquiry enquiry = enquiries.enquiry(worker, reference);
+        String path = EnquiryPath.of(enquiry.reference());
+        try {
+            once.perform(
+                    worker.actor(),
+                    "POST " + path + "/" + decision,
+                    sent.onceKey(),
+                    decided(sent),
+                    () -> {
+                        decisions.decide(decision, worker, reference, sent);
+                        return path;
+                    });
+            return HttpResponse.seeOther(URI.create(path));
+        } catch (Refusal.Invalid invalid) {
+            if (invalid.fields().isEmpty()) {
+                throw invalid;
+            }
+            var forms = new DecisionForms(sent, invalid.fields());
+            return Pages.invalid(VIEW, pages.page(enquiry, worker, forms));
+        }
+    }
+
+    private static Map<String, Object> decided(Sent sent) {
+        Map<String, Object> fields = new TreeMap<>(sent.fields());
+        fields.remove(Once.FIELD);
+        fields.remove("csrfToken");
+        return fields;
+    }
+}

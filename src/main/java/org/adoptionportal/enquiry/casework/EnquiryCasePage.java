@@ -1,0 +1,43 @@
+package org.adoptionportal.enquiry.casework;
+
+import java.util.List;
+import org.adoptionportal.platform.web.component.BackLink;
+import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.component.SummaryList;
+import org.adoptionportal.platform.web.component.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enquiry as a worker reads it.
+ *
+ * @param clocks each deadline with its rule and source
+ * @param decisions what can be decided now; empty when the enquiry is over
+ */
+record EnquiryCasePage(
+        String title,
+        boolean error,
+        BackLink backLink,
+        @Nullable ErrorSummary errorSummary,
+        String reference,
+        String stage,
+        String nextStep,
+        boolean overdue,
+        List<SummaryList> clocks,
+        List<Decision> decisions,
+        SummaryList answers,
+        Timeline timeline) {
+
+    /**
+     * One thing that can be decided.
+     *
+     * @param version of the enquiry that is shown
+     */
+    record Decision(
+            String heading,
+            String action,
+            List<Field> fields,
+            String button,
+            int version,
+            String idempotencyKey) {}
+}

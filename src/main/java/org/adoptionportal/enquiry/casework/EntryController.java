@@ -1,0 +1,137 @@
+package org.adoptionportal.enquiry.casework;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.adoptionportal.enquiry.Code;
+import org.adoptionportal.enquiry.EnquiryAnswers;
+import org.adoptionportal.enquiry.SendEnquiry;
+import org.adoptionportal.enquiry.TakenBy;
+import org.adoptionportal.enquiry.web.EnquiryFields;
+import org.adoptionportal.identity.Areas;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.once.Once;
+import org.adoptionportal.platform.web.component.BackLink;
+import org.adoptionportal.platform.web.component.Choice;
+import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.component.Radios;
+import org.adoptionportal.platform.web.form.OnceKey;
+import org.adoptionportal.platform.web.form.Sent;
+import org.adoptionportal.platform.web.rendering.Pages;
+import org.adoptionportal.platform.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a worker enter an enquiry that was made by telephone, on paper or in person. */
+@Controller(EnquiryPath.CASES)
+@Secured(Areas.STAFF)
+@Produces(MediaType.TEXT_HTML)
+class EntryController {
+
+    private static final String FORM = "enquiry/entry";
+    private static final String TAKEN_BY = "takenBy";
+
+    private final EnquiryFields fields;
+    private final SendEnquiry send;
+    private final Words words;
+    private final Once once;
+
+    EntryController(EnquiryFields fields, SendEnquiry send, Words words, Once once) {
+        this.fields = fields;
+        this.send = send;
+        this.words = words;
+        this.once = once;
+    }
+
+    record EntryPage(
+            String title,
+            boolean error,
+            BackLink backLink,
+            @Nullable ErrorSummary errorSummary,
+            String action,
+            List<Field> fields,
+            String idempotencyKey) {}
+
+    @Get("/new")
+    ModelAndView<Map<String, Object>> ask(Viewer worker) {
+        SendEnquiry.requireTeam(worker);
+        return Pages.of(FORM, page(new Sent(Map.of()), Map.of()));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> enter(Viewer worker, @Body Sent sent) {
+        SendEnquiry.requireTeam(worker);
+        EnquiryAnswers answers = EnquiryAnswers.of(sent.fields());
+        try {
+            TakenBy takenBy = takenBy(sent);
+            String reference =
+                    once.perform(
+                                    worker.actor(),
+                                    "POST " + EnquiryPath.CASES,
+                                    sent.onceKey(),
+                                    List.of(answers, takenBy),
+                                    () -> send.enter(worker, answers, takenBy))
+                            .result();
+            return HttpResponse.seeOther(URI.create(next(worker, answers, reference)));
+        } catch (Refusal.Invalid invalid) {
+            return Pages.invalid(FORM, page(sent, invalid.fields()));
+        }
+    }
+
+    /** A worker of one council cannot open the enquiry that they entered for another. */
+    private static String next(Viewer worker, EnquiryAnswers answers, String reference) {
+        boolean theirs =
+                worker.authorityScope() == 0
+                        || answers.authority().equals(Integer.toString(worker.authorityScope()));
+        return theirs ? EnquiryPath.of(reference) : EnquiryPath.WORKLIST;
+    }
+
+    private static TakenBy takenBy(Sent sent) {
+        return Code.of(TakenBy.class, sent.get(TAKEN_BY))
+                .filter(each -> each != TakenBy.ONLINE)
+                .orElseThrow(() -> {
+                    String fault = "Choose how the enquiry reached us";
+                    return new Refusal.Invalid(fault, Map.of(TAKEN_BY, fault));
+                });
+    }
+
+    private EntryPage page(Sent sent, Map<String, String> faults) {
+        List<Field> asked = new ArrayList<>();
+        asked.add(takenByField(sent).error(faults.get(TAKEN_BY)));
+        asked.addAll(fields.of(EnquiryAnswers.of(sent.fields()), faults));
+        ErrorSummary errors = ErrorSummary.of(asked);
+        return new EntryPage(
+                "Enter an enquiry",
+                errors != null,
+                BackLink.to(EnquiryPath.WORKLIST),
+                errors,
+                EnquiryPath.CASES,
+                List.copyOf(asked),
+                OnceKey.fresh());
+    }
+
+    private Radios takenByField(Sent sent) {
+        return Radios.named(TAKEN_BY)
+                .labelled("How did it reach us?")
+                .choices(
+                        Arrays.stream(TakenBy.values())
+                                .filter(each -> each != TakenBy.ONLINE)
+                                .map(each -> Choice.of(each.name(), words.say("taken-by." + each)))
+                                .toList())
+                .value(sent.get(TAKEN_BY));
+    }
+}

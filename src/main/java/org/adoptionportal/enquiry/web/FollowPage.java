@@ -1,0 +1,20 @@
+package org.adoptionportal.enquiry.web;
+
+import java.util.List;
+import org.adoptionportal.enquiry.Signposts;
+
+/**
+ * An enquiry as the enquirer sees it: nothing of what they told us, because a link can be passed
+ * on.
+ *
+ * @param next what happens, or has happened, with its days
+ * @param withdrawHref where the button to withdraw leads
+ */
+record FollowPage(
+        String title,
+        boolean error,
+        String reference,
+        List<String> next,
+        List<Signposts.Signpost> signposts,
+        String withdrawHref,
+        String idempotencyKey) {}

@@ -1,0 +1,54 @@
+package org.adoptionportal.support;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody without an account who enquires.
+ *
+ * @param answers valid ones to every question; change them at will
+ */
+public record Enquirer(Visitor visitor, String email, Map<String, String> answers) {
+
+    private static final Pattern REFERENCE = Pattern.compile("[2-9A-Z]{5}-[2-9A-Z]{5}");
+
+    public static Enquirer valid() {
+        String email = "e" + UUID.randomUUID() + "@example.org";
+        Map<String, String> answers =
+                new HashMap<>(
+                        Map.of(
+                                "interest", "ADOPTING",
+                                "names", "Wren and Ash Tallow",
+                                "email", email,
+                                "telephone", "01632 960 003",
+                                "ways", "EMAIL",
+                                "times", "After six",
+                                "authority", "1",
+                                "postcode", "AB1 2CD",
+                                "question", "How long does it take?"));
+        return new Enquirer(Visitor.anonymous(), email, answers);
+    }
+
+    /** Opens the form, fills it in and sends it. */
+    public Page sends() {
+        return visitor.submit(visitor.get("/enquiries/new"), answers);
+    }
+
+    /** Sends it, and answers the reference on the confirmation. */
+    public String reference() {
+        Page sent = sends();
+        Matcher found = REFERENCE.matcher(sent.text());
+        if (!found.find()) {
+            throw new AssertionError("No reference: " + sent.text());
+        }
+        return found.group();
+    }
+
+    /** The path of the personal link in the latest of so many e-mails. */
+    public String link(int mails) {
+        return Mailbox.awaitTo(email, mails).getLast().link().getPath();
+    }
+}
