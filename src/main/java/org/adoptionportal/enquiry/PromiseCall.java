@@ -3,6 +3,7 @@ package org.adoptionportal.enquiry;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.adoptionportal.identity.Viewer;
@@ -15,6 +16,7 @@ import org.adoptionportal.timeline.Event;
 public class PromiseCall {
 
     private static final int LONGEST_NAME = 100;
+    private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final EnquiryLedger ledger;
     private final Clock clock;
@@ -29,7 +31,8 @@ public class PromiseCall {
      *
      * @param version of the enquiry that the worker looked at
      * @param caller who rings
-     * @throws Refusal.Invalid if nobody is named, or the time has passed
+     * @throws Refusal.Invalid if nobody is named, or the time has passed or is more than a year
+     *     away
      * @throws Refusal.Conflict if the enquiry is over
      */
     @Transactional
@@ -49,6 +52,9 @@ public class PromiseCall {
         }
         if (callAt.isBefore(clock.instant())) {
             throw invalid("callAt", "Enter a day and a time that are still to come");
+        }
+        if (callAt.isAfter(clock.instant().plus(FURTHEST))) {
+            throw invalid("callAt", "Enter a day within the next year");
         }
     }
 

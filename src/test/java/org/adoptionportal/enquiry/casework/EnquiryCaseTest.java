@@ -2,22 +2,28 @@ package org.adoptionportal.enquiry.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Enquirer;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
+import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Visitor;
 import org.junit.jupiter.api.Test;
 
 class EnquiryCaseTest {
 
+    private static final LocalDate SOON =
+            London.today(Portal.running().bean(Clock.class)).plusDays(3);
     private static final Map<String, String> CALL =
             Map.of(
-                    "callAt-day", "3",
-                    "callAt-month", "5",
-                    "callAt-year", "2199",
+                    "callAt-day", Integer.toString(SOON.getDayOfMonth()),
+                    "callAt-month", Integer.toString(SOON.getMonthValue()),
+                    "callAt-year", Integer.toString(SOON.getYear()),
                     "callTime", "14:30",
                     "caller", "Hattie");
 
@@ -40,9 +46,9 @@ class EnquiryCaseTest {
         Page promised = worker.submitWith(informed, "Promise the call", CALL);
         assertThat(promised.text())
                 .contains("Ring as promised")
-                .contains("Call promised: Hattie rings on 3 May 2199 at 2:30pm");
+                .contains("Call promised: Hattie rings on " + London.date(SOON) + " at 2:30pm");
         assertThat(Visitor.anonymous().get(enquirer.link(1)).text())
-                .contains("We ring you on 3 May 2199 at 2:30pm.");
+                .contains("We ring you on " + London.date(SOON) + " at 2:30pm.");
         Page called = worker.press(promised, "Record a call as made");
         assertThat(called.text()).contains("Close it when there is nothing left to do");
     }
@@ -57,9 +63,17 @@ class EnquiryCaseTest {
         typed.putAll(Map.of("callTime", "14:30", "callAt-year", "2001"));
         assertThat(worker.submitWith(again, "Promise the call", typed).errors())
                 .containsExactly("Enter a day and a time that are still to come");
-        typed.putAll(Map.of("callAt-year", "2199", "caller", " "));
+        typed.putAll(Map.of("callAt-year", Integer.toString(SOON.getYear()), "caller", " "));
         assertThat(worker.submitWith(again, "Promise the call", typed).errors())
                 .containsExactly("Enter who rings, in 100 characters or fewer");
+    }
+
+    @Test
+    void aCallIsPromisedWithinAYear() {
+        Map<String, String> typed = new HashMap<>(CALL);
+        typed.put("callAt-year", "2199");
+        assertThat(worker.submitWith(open(), "Promise the call", typed).errors())
+                .containsExactly("Enter a day within the next year");
     }
 
     @Test
