@@ -92,7 +92,8 @@ class CaseController {
                 reference,
                 sent,
                 "/told",
-                version -> told.record(worker, reference, version, SentDate.of(sent)));
+                version ->
+                        told.record(worker, reference, version, sent.date(DecisionForm.TOLD_ON)));
     }
 
     private HttpResponse<?> orAgain(

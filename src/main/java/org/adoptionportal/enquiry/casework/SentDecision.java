@@ -2,7 +2,6 @@ package org.adoptionportal.enquiry.casework;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
@@ -31,15 +30,9 @@ final class SentDecision {
     }
 
     static Instant callAt(Sent sent) {
-        return LocalDateTime.of(day(sent), time(sent)).atZone(London.ZONE).toInstant();
-    }
-
-    private static LocalDate day(Sent sent) {
-        try {
-            return LocalDate.of(part(sent, "-year"), part(sent, "-month"), part(sent, "-day"));
-        } catch (NumberFormatException | DateTimeException notADate) {
-            throw invalid(DecisionForms.CALL_ON, "Enter the day, month and year, like 27 3 2026");
-        }
+        return LocalDateTime.of(sent.date(DecisionForms.CALL_ON), time(sent))
+                .atZone(London.ZONE)
+                .toInstant();
     }
 
     private static LocalTime time(Sent sent) {
@@ -48,10 +41,6 @@ final class SentDecision {
         } catch (DateTimeException notATime) {
             throw invalid(DecisionForms.CALL_TIME, "Enter the time, like 09:30 or 14:30");
         }
-    }
-
-    private static int part(Sent sent, String part) {
-        return Integer.parseInt(sent.get(DecisionForms.CALL_ON + part).strip());
     }
 
     private static Refusal invalid(String field, String fault) {
