@@ -24,6 +24,21 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
             """)
     void replace(long id, int formVersion, byte[] sealed, Instant at);
 
+    @Query(
+            """
+            UPDATE answer_section SET owner_persona_id = :persona
+            WHERE application_id = :applicationId AND owner_persona_id = :before
+            """)
+    void hand(long applicationId, long before, long persona);
+
+    /** Everybody's answers, to be judged and kept with the application. */
+    @ForViewer
+    @Query(
+            "SELECT s.* FROM answer_section s JOIN case_file c ON c.id = s.application_id"
+                    + " WHERE s.application_id = :applicationId AND "
+                    + VisibleCase.CONDITION)
+    List<AnswerRow> whole(long applicationId, Viewer viewer);
+
     /** The shared answers and the viewer's own; for staff, everybody's. */
     @ForViewer
     @Query(

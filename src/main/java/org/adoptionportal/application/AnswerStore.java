@@ -1,11 +1,10 @@
 package org.adoptionportal.application;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import org.adoptionportal.application.Registration.Sheet;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
@@ -22,45 +21,65 @@ class AnswerStore {
     private static final String COLUMN = "sealed";
 
     private final AnswerRepository rows;
+    private final ApplicantRepository applicants;
     private final SealedJson sealed;
     private final Ids ids;
     private final Clock clock;
 
-    AnswerStore(AnswerRepository rows, SealedJson sealed, Ids ids, Clock clock) {
+    AnswerStore(
+            AnswerRepository rows,
+            ApplicantRepository applicants,
+            SealedJson sealed,
+            Ids ids,
+            Clock clock) {
         this.rows = rows;
+        this.applicants = applicants;
         this.sealed = sealed;
         this.ids = ids;
         this.clock = clock;
     }
 
-    Map<String, SavedSection> read(Application application, Viewer viewer) {
-        return rows.of(application.id(), viewer).stream()
-                .map(this::opened)
-                .flatMap(Optional::stream)
-                .collect(toMap(each -> each.section().code(), each -> each));
+    /** What the viewer may read: an applicant not what the other answers for themselves. */
+    Registration read(Application application, Viewer viewer) {
+        return registration(application, viewer, rows.of(application.id(), viewer));
     }
 
-    private Optional<SavedSection> opened(AnswerRow row) {
+    /** All of it, whoever asks: to be judged and kept, and shown to nobody. */
+    Registration whole(Application application, Viewer viewer) {
+        return registration(application, viewer, rows.whole(application.id(), viewer));
+    }
+
+    private Registration registration(
+            Application application, Viewer viewer, List<AnswerRow> found) {
+        List<Applicant> all = applicants.of(application.id(), viewer);
+        @Nullable Applicant self =
+                all.stream().filter(each -> each.is(viewer)).findFirst().orElse(null);
+        List<Sheet> sheets = found.stream().map(this::sheet).flatMap(Optional::stream).toList();
+        return new Registration(application, all, self, sheets);
+    }
+
+    private Optional<Sheet> sheet(AnswerRow row) {
         return RegistrationForm.section(row.section())
-                .map(section ->
-                        new SavedSection(
-                                section,
-                                row.rowVersion(),
-                                sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Answers.class)));
+                .map(section -> new Sheet(row.id(), row.ownerPersonaId(), opened(row, section)));
+    }
+
+    private SavedSection opened(AnswerRow row, Section section) {
+        Answers answers = sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Answers.class);
+        return new SavedSection(section, row.rowVersion(), answers);
     }
 
     /** One section as it is stored, for who then changes it. */
     record Stored(Application application, long owner, @Nullable Long rowId, SavedSection saved) {}
 
     /** Reads one section; the caller holds the lock on the application until it is written. */
-    Stored find(Application application, Viewer viewer, Section section) {
-        long owner = section.personal() ? viewer.personaId() : AnswerRow.SHARED;
-        return rows.of(application.id(), viewer).stream()
-                .filter(row -> row.section().equals(section.code()))
-                .filter(row -> row.ownerPersonaId() == owner)
-                .findFirst()
-                .map(row -> new Stored(application, owner, row.id(), opened(row).orElseThrow()))
-                .orElse(new Stored(application, owner, null, SavedSection.empty(section)));
+    Stored find(Application application, Viewer viewer, SaveAnswers.Target target) {
+        Registration registration = read(application, viewer);
+        Section section = target.section();
+        long owner = registration.answering(target.place()).ownerOf(section);
+        return registration
+                .sheet(section, owner)
+                .map(sheet -> new Stored(application, owner, sheet.rowId(), sheet.saved()))
+                .orElseGet(() -> new Stored(application, owner, null, SavedSection.empty(section)));
     }
 
     /** Writes the answers of a section anew. */
@@ -72,6 +91,11 @@ class AnswerStore {
             update(before.rowId(), answers);
         }
         return new SavedSection(section, before.saved().version() + 1, answers);
+    }
+
+    /** Files the first answers of a section. */
+    void begin(Application application, Section section, Applicant who, Answers known) {
+        insert(application, section, who.ownerOf(section), known);
     }
 
     private void update(long rowId, Answers answers) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
+import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * One application to adopt. Only its verbs change its stage. Dates are days in London.
  *
  * @param id the id of its case
- * @param authorityId the council responsible; known when the registration has been sent
+ * @param takenBy how it reached us
+ * @param authorityId the council responsible; known when the registration has been sent, or from
+ *     the beginning when a worker enters it
  * @param receivedOn when the registration of interest was sent
  * @param decidedOn when the agency accepted or declined it
  * @param toldOn when a worker told the applicants that it was declined
@@ -21,6 +24,7 @@ public record Application(
         @Id long id,
         String reference,
         Stage stage,
+        TakenBy takenBy,
         @Nullable Integer authorityId,
         LocalDate startedOn,
         @Nullable LocalDate receivedOn,
@@ -28,8 +32,27 @@ public record Application(
         @Nullable LocalDate toldOn,
         @Version int rowVersion) {
 
-    static Application begun(long id, String reference, LocalDate today) {
-        return new Application(id, reference, Stage.REGISTERING, null, today, null, null, null, 0);
+    static Application begun(String reference, LocalDate today) {
+        return entered(0, reference, TakenBy.ONLINE, null, today);
+    }
+
+    static Application entered(
+            long id,
+            String reference,
+            TakenBy takenBy,
+            @Nullable Integer authority,
+            LocalDate today) {
+        return new Application(
+                id, reference, Stage.REGISTERING, takenBy, authority, today, null, null, null, 0);
+    }
+
+    Application filedAs(long caseId) {
+        return entered(caseId, reference, takenBy, authorityId, startedOn);
+    }
+
+    /** Whether a worker writes it down for somebody who told us in another way. */
+    public boolean isAssisted() {
+        return takenBy != TakenBy.ONLINE;
     }
 
     Application submitted(int authority, LocalDate today) {
@@ -54,6 +77,7 @@ public record Application(
                 id,
                 reference,
                 stage.shownToApplicants(),
+                takenBy,
                 authorityId,
                 startedOn,
                 receivedOn,
@@ -70,7 +94,16 @@ public record Application(
             @Nullable LocalDate told) {
         Stage next = Transitions.after(stage, move).orElseThrow(Application::movedOn);
         return new Application(
-                id, reference, next, authority, startedOn, received, decided, told, rowVersion);
+                id,
+                reference,
+                next,
+                takenBy,
+                authority,
+                startedOn,
+                received,
+                decided,
+                told,
+                rowVersion);
     }
 
     private static Refusal movedOn() {

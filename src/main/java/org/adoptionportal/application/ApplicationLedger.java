@@ -59,6 +59,11 @@ class ApplicationLedger {
         return application;
     }
 
+    /** Notes something that changes nothing of where the application stands. */
+    void note(Application application, Viewer by, Event event) {
+        timeline.record(application.id(), by, event);
+    }
+
     void write(Application changed, Viewer by, Event event) {
         applications.update(changed);
         cases.summarise(changed.id(), status.of(changed));

@@ -36,7 +36,10 @@ public class ApplicationStatus {
     /** The derived status of the case. */
     public CaseSummary of(Application application) {
         return switch (application.stage()) {
-            case REGISTERING -> summary(application, WaitingFor.APPLICANT, "send-registration");
+            case REGISTERING ->
+                    application.isAssisted()
+                            ? summary(application, WaitingFor.AGENCY, "finish-entering")
+                            : summary(application, WaitingFor.APPLICANT, "send-registration");
             case REGISTERED -> summary(application, WaitingFor.AGENCY, "answer-registration");
             case DECLINED_UNTOLD -> summary(application, WaitingFor.AGENCY, "tell-declined");
             case DECLINED -> summary(application, WaitingFor.NOBODY, "none");
@@ -52,7 +55,7 @@ public class ApplicationStatus {
                 nextStep,
                 due,
                 application.authorityId(),
-                application.stage() != Stage.REGISTERING);
+                application.isAssisted() || application.stage() != Stage.REGISTERING);
     }
 
     private static LocalDate received(Application application) {

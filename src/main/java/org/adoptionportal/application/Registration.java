@@ -1,46 +1,113 @@
 package org.adoptionportal.application;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.adoptionportal.application.form.AboutYou;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
+import org.adoptionportal.platform.error.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** A registration of interest as one viewer may see it. */
-public record Registration(Application application, Map<String, SavedSection> saved) {
+/**
+ * A registration of interest as one viewer may see it.
+ *
+ * @param applicants everybody who applies, in their places
+ * @param self the applicant who looks; null when it is a worker
+ * @param sheets the shared answers, and those of the people whose own answers the viewer may read
+ */
+public record Registration(
+        Application application,
+        List<Applicant> applicants,
+        @Nullable Applicant self,
+        List<Sheet> sheets) {
 
-    public SavedSection saved(Section section) {
-        return saved.getOrDefault(section.code(), SavedSection.empty(section));
+    /** The answers of one section, and under whom they are filed. */
+    record Sheet(long rowId, long owner, SavedSection saved) {
+
+        boolean isOf(Section section, long of) {
+            return owner == of && saved.section().equals(section);
+        }
     }
 
-    /** Every section of the form in its order, with what has been answered. */
-    public List<SavedSection> sections() {
-        return RegistrationForm.sections().stream().map(this::saved).toList();
+    /**
+     * The applicant in this place.
+     *
+     * @throws Refusal.NotFound if nobody has it
+     */
+    public Applicant applicant(int place) {
+        return applicants.stream()
+                .filter(each -> each.place() == place)
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
     }
 
-    public Answers answers(String sectionCode) {
+    /**
+     * Whose answers the viewer gives: an applicant their own, a worker those of the person in this
+     * place.
+     *
+     * @param place null for the viewer's own, or the first person's
+     * @throws Refusal.NotFound if these are not theirs to give
+     */
+    public Applicant answering(@Nullable Integer place) {
+        if (self == null) {
+            return applicant(place == null ? Applicant.FIRST : place);
+        }
+        if (place != null && place != self.place()) {
+            throw new Refusal.NotFound();
+        }
+        return self;
+    }
+
+    /** Whose own answers the viewer may read. */
+    public List<Applicant> readable() {
+        return self == null ? applicants : List.of(self);
+    }
+
+    /** A section as this applicant answers it: the shared answers, or their own. */
+    public SavedSection saved(Section section, Applicant who) {
+        return sheet(section, who.ownerOf(section))
+                .map(Sheet::saved)
+                .orElseGet(() -> SavedSection.empty(section));
+    }
+
+    Optional<Sheet> sheet(Section section, long owner) {
+        return sheets.stream().filter(sheet -> sheet.isOf(section, owner)).findFirst();
+    }
+
+    /** Every section of the form in its order, as this applicant answers it. */
+    public List<SavedSection> sections(Applicant who) {
+        return RegistrationForm.sections().stream().map(section -> saved(section, who)).toList();
+    }
+
+    Answers answers(String sectionCode, Applicant who) {
         return RegistrationForm.section(sectionCode)
-                .map(section -> saved(section).answers())
+                .map(section -> saved(section, who).answers())
                 .orElseThrow();
     }
 
-    /** All answers by section, as they are kept when the registration is sent. */
-    Map<String, Map<String, String>> everything() {
-        return saved.values().stream()
-                .collect(
-                        Collectors.toMap(
-                                each -> each.section().code(), each -> each.answers().values()));
+    /** What the case is called among staff; empty while nobody has given a name. */
+    public String names() {
+        return applicants.stream()
+                .map(who -> names(answers(AboutYou.CODE, who)))
+                .filter(name -> !name.isEmpty())
+                .collect(joining(" and "));
     }
 
-    /** What the case is called among staff. */
-    public String names() {
-        Answers you = answers(AboutYou.CODE);
-        String applicant = you.get(AboutYou.FIRST_NAMES) + " " + you.get(AboutYou.LAST_NAME);
-        return AboutYou.partner(you)
-                .map(partner -> applicant + " and " + partner)
-                .orElse(applicant);
+    /** What staff call this applicant. */
+    public String nameOf(Applicant who) {
+        String name = AboutYou.name(answers(AboutYou.CODE, who));
+        return name.isEmpty()
+                ? (who.place() == Applicant.FIRST ? "First applicant" : "Second applicant")
+                : name;
+    }
+
+    private static String names(Answers you) {
+        String name = AboutYou.name(you);
+        Optional<String> partner = AboutYou.partner(you).filter(each -> !each.isEmpty());
+        return partner.map(with -> name + " and " + with).orElse(name).strip();
     }
 
     public boolean canBeChanged() {

@@ -47,14 +47,14 @@ public class Registrations {
     @Transactional
     public Registration openRegistration(Viewer viewer, String reference) {
         Application application = open(viewer, reference);
-        return new Registration(application, answers.read(application, viewer));
+        return answers.read(application, viewer);
     }
 
     /** As {@link #application}, with the answers that the viewer may see. */
     @Transactional
     public Registration registration(Viewer viewer, String reference) {
         Application application = application(viewer, reference);
-        return new Registration(application, answers.read(application, viewer));
+        return answers.read(application, viewer);
     }
 
     /** The viewer's own applications, newest first; at most {@code size}. */

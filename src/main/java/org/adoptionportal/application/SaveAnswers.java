@@ -7,6 +7,7 @@ import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** An applicant saves answers, complete or not. */
 @Singleton
@@ -24,28 +25,33 @@ public class SaveAnswers {
     public record Saved(boolean stored, SavedSection section) {}
 
     /**
+     * The answers of one section by one person.
+     *
+     * @param place the person's, when a worker writes for them; null for the viewer's own
+     */
+    public record Target(String reference, @Nullable Integer place, Section section) {}
+
+    /**
      * Stores {@code changes} on top of what is there, unless somebody changed it meanwhile. Answers
      * that are already stored are stored again without harm.
      *
      * @param expected whether what is stored now is what the person was looking at
      * @throws Refusal.NotFound if the registration is not the viewer's
+     * @throws Refusal.Forbidden if the viewer is a worker whose role does not enter registrations
      * @throws Refusal.Conflict if it has been sent
      */
     @Transactional
     public Saved save(
-            Viewer viewer,
-            String reference,
-            Section section,
-            Answers changes,
-            Predicate<SavedSection> expected) {
+            Viewer viewer, Target target, Answers changes, Predicate<SavedSection> expected) {
         Application application =
-                applications.lock(reference, viewer).orElseThrow(Refusal.NotFound::new);
+                applications.lock(target.reference(), viewer).orElseThrow(Refusal.NotFound::new);
+        EnterRegistration.requireTeam(viewer);
         if (application.stage() != Stage.REGISTERING) {
             throw new Refusal.Conflict(
                     "This registration has been sent and can no longer be changed here. Call us if"
                             + " something in it is wrong.");
         }
-        AnswerStore.Stored stored = answers.find(application, viewer, section);
+        AnswerStore.Stored stored = answers.find(application, viewer, target);
         SavedSection before = stored.saved();
         Answers after = before.answers().with(changes);
         if (after.equals(before.answers())) {

@@ -3,9 +3,9 @@ package org.adoptionportal.application;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.adoptionportal.application.form.AboutYou;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Home;
@@ -39,29 +39,53 @@ class SnapshotStore {
         this.clock = clock;
     }
 
-    /** What is sealed in a snapshot: the answers by section. */
+    /** What is sealed in a snapshot. */
     @Serdeable
-    record Content(Map<String, Map<String, String>> sections) {}
+    record Content(List<Sheet> sheets) {}
+
+    /**
+     * The answers of one section.
+     *
+     * @param place of the applicant whose own they are; 0 when they are shared
+     */
+    @Serdeable
+    record Sheet(int place, String section, Map<String, String> answers) {}
 
     void keep(Registration registration) {
         long id = registration.application().id();
-        Content content = new Content(registration.everything());
+        Content content = new Content(sheets(registration));
         byte[] bytes = sealed.seal("registration_snapshot", id, "sealed", content);
         snapshots.save(new SnapshotRow(id, RegistrationForm.VERSION, bytes, clock.instant()));
         cases.name(id, registration.names());
         index.put(id, terms(registration));
     }
 
+    private static List<Sheet> sheets(Registration registration) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (Applicant who : registration.applicants()) {
+            for (SavedSection saved : registration.sections(who)) {
+                if (saved.section().personal() || who.place() == Applicant.FIRST) {
+                    int place = saved.section().personal() ? who.place() : 0;
+                    String code = saved.section().code();
+                    sheets.add(new Sheet(place, code, saved.answers().values()));
+                }
+            }
+        }
+        return sheets;
+    }
+
     private static List<SearchTerm> terms(Registration registration) {
-        Answers you = registration.answers(AboutYou.CODE);
-        Answers home = registration.answers(Home.CODE);
-        String born = you.date(AboutYou.DATE_OF_BIRTH).orElseThrow().toString();
-        return Stream.of(
-                        new SearchTerm(Kind.NAME, registration.names()),
-                        new SearchTerm(Kind.DATE_OF_BIRTH, born),
-                        new SearchTerm(Kind.EMAIL, you.get(AboutYou.EMAIL)),
-                        new SearchTerm(Kind.TELEPHONE, you.get(AboutYou.TELEPHONE)),
-                        new SearchTerm(Kind.POSTCODE, home.get(Home.POSTCODE)))
-                .toList();
+        List<SearchTerm> terms = new ArrayList<>();
+        terms.add(new SearchTerm(Kind.NAME, registration.names()));
+        for (Applicant who : registration.applicants()) {
+            Answers you = registration.answers(AboutYou.CODE, who);
+            String born = you.date(AboutYou.DATE_OF_BIRTH).orElseThrow().toString();
+            terms.add(new SearchTerm(Kind.DATE_OF_BIRTH, born));
+            terms.add(new SearchTerm(Kind.EMAIL, you.get(AboutYou.EMAIL)));
+            terms.add(new SearchTerm(Kind.TELEPHONE, you.get(AboutYou.TELEPHONE)));
+        }
+        Answers home = registration.answers(Home.CODE, registration.applicant(Applicant.FIRST));
+        terms.add(new SearchTerm(Kind.POSTCODE, home.get(Home.POSTCODE)));
+        return terms;
     }
 }

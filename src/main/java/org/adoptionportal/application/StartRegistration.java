@@ -3,7 +3,7 @@ package org.adoptionportal.application;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.adoptionportal.casefile.CaseFiles;
+import org.adoptionportal.application.events.Origin;
 import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Viewer;
@@ -11,7 +11,6 @@ import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.timeline.Event;
-import org.adoptionportal.timeline.Timeline;
 
 /** An adopter begins to write a registration of interest. */
 @Singleton
@@ -21,33 +20,29 @@ public class StartRegistration {
     public static final String CASE_KIND = "adoption";
 
     private final ApplicationRepository applications;
-    private final ApplicationStatus status;
-    private final CaseFiles cases;
+    private final BeginRegistration begin;
     private final Accounts accounts;
-    private final Timeline timeline;
     private final Clock clock;
 
     StartRegistration(
             ApplicationRepository applications,
-            ApplicationStatus status,
-            CaseFiles cases,
+            BeginRegistration begin,
             Accounts accounts,
-            Timeline timeline,
             Clock clock) {
         this.applications = applications;
-        this.status = status;
-        this.cases = cases;
+        this.begin = begin;
         this.accounts = accounts;
-        this.timeline = timeline;
         this.clock = clock;
     }
 
     /**
      * Begins one, or goes on with the one that is already there: a household has one live
      * application (domain rule; a declined one does not count). Returns its reference.
+     *
+     * @param origin the enquiry that it follows, if any: its answers need not be given again
      */
     @Transactional
-    public String start(Viewer viewer) {
+    public String start(Viewer viewer, Origin origin) {
         if (viewer.kind() != PersonaKind.ADOPTER) {
             throw new Refusal.Forbidden("Only people who want to adopt register an interest.");
         }
@@ -56,15 +51,11 @@ public class StartRegistration {
                 .filter(latest -> latest.stage() != Stage.DECLINED)
                 .findFirst()
                 .map(Application::reference)
-                .orElseGet(() -> begin(viewer));
+                .orElseGet(() -> begin(viewer, origin));
     }
 
-    private String begin(Viewer viewer) {
-        Reference reference = Reference.random();
-        Application draft = Application.begun(0, reference.value(), London.today(clock));
-        long id = cases.open(CASE_KIND, reference, viewer, "", status.of(draft));
-        applications.save(Application.begun(id, reference.value(), draft.startedOn()));
-        timeline.record(id, viewer, Event.shared("registration-started"));
-        return reference.value();
+    private String begin(Viewer viewer, Origin origin) {
+        Application draft = Application.begun(Reference.random().value(), London.today(clock));
+        return begin.begin(draft, viewer, origin, Event.shared("registration-started"));
     }
 }

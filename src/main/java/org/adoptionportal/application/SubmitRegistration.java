@@ -3,6 +3,8 @@ package org.adoptionportal.application;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.adoptionportal.application.form.Home;
 import org.adoptionportal.application.form.Judge;
 import org.adoptionportal.application.form.SectionStatus;
@@ -14,6 +16,11 @@ import org.adoptionportal.timeline.Event;
 /** An applicant sends the registration of interest; the agency's five working days begin. */
 @Singleton
 public class SubmitRegistration {
+
+    /** The field of a form that names the day. */
+    public static final String RECEIVED_ON = "receivedOn";
+
+    private static final int OLDEST_DAYS = 90;
 
     private final ApplicationLedger ledger;
     private final AnswerStore answers;
@@ -35,7 +42,7 @@ public class SubmitRegistration {
     }
 
     /**
-     * Sends the registration as it stands.
+     * Sends the registration as it stands, today.
      *
      * @throws Refusal.NotFound if the registration is not the viewer's
      * @throws Refusal.Invalid if an answer is missing or wrong
@@ -43,22 +50,46 @@ public class SubmitRegistration {
      */
     @Transactional
     public void submit(Viewer viewer, String reference) {
+        submit(viewer, reference, London.today(clock));
+    }
+
+    /**
+     * A worker has written down all of a registration that reached us in another way; its clock
+     * began when it did.
+     *
+     * @param receivedOn today, or a day in the {@value #OLDEST_DAYS} days before
+     * @throws Refusal.Invalid as above, or naming {@code receivedOn} if it is another day
+     */
+    @Transactional
+    public void submitReceived(Viewer worker, String reference, LocalDate receivedOn) {
+        EnterRegistration.requireTeam(worker);
+        LocalDate today = London.today(clock);
+        if (receivedOn.isAfter(today) || receivedOn.isBefore(today.minusDays(OLDEST_DAYS))) {
+            String fault = "Enter today or a day in the last " + OLDEST_DAYS + " days";
+            throw new Refusal.Invalid(fault, Map.of(RECEIVED_ON, fault));
+        }
+        submit(worker, reference, receivedOn);
+    }
+
+    private void submit(Viewer viewer, String reference, LocalDate receivedOn) {
         Application application = ledger.lock(reference, viewer);
-        Registration registration =
-                new Registration(application, answers.read(application, viewer));
+        Registration registration = answers.whole(application, viewer);
         if (registration.canBeChanged() && !isComplete(registration)) {
             throw new Refusal.Invalid(
                     "Some answers are missing or need another look. The list of sections shows"
                             + " which.");
         }
-        int authority = Integer.parseInt(registration.answers(Home.CODE).get(Home.AUTHORITY));
-        Application submitted = application.submitted(authority, London.today(clock));
+        Applicant first = registration.applicant(Applicant.FIRST);
+        int authority =
+                Integer.parseInt(registration.answers(Home.CODE, first).get(Home.AUTHORITY));
+        Application submitted = application.submitted(authority, receivedOn);
         snapshots.keep(registration);
         ledger.write(submitted, viewer, Event.shared("registration-sent"));
     }
 
     private boolean isComplete(Registration registration) {
-        return registration.sections().stream()
+        return registration.applicants().stream()
+                .flatMap(who -> registration.sections(who).stream())
                 .allMatch(saved ->
                         judge.status(saved.section(), saved.answers()) == SectionStatus.COMPLETE);
     }

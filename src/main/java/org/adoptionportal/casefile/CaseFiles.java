@@ -87,6 +87,12 @@ public class CaseFiles {
         cases.name(caseId, seal(caseId, title));
     }
 
+    /** Makes the viewer's persona a party to the case. */
+    @Transactional
+    public void join(long caseId, Viewer party) {
+        cases.addParty(caseId, party.personaId());
+    }
+
     /** The personas whose case it is. */
     @Transactional
     public List<Long> parties(long caseId, Viewer viewer) {

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.SystemRead;
 import org.adoptionportal.identity.Viewer;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -20,4 +21,8 @@ interface AnswersRepository extends GenericRepository<AnswersRow, Long> {
                     + " WHERE a.enquiry_id = :enquiryId AND "
                     + VisibleCase.CONDITION)
     Optional<AnswersRow> find(long enquiryId, Viewer viewer);
+
+    @SystemRead("the enquirer registers: they hold the link, and the address that was given")
+    @Query("SELECT * FROM enquiry_answers WHERE enquiry_id = :enquiryId")
+    Optional<AnswersRow> ofEnquirer(long enquiryId);
 }

@@ -35,8 +35,16 @@ class AnswersStore {
     }
 
     EnquiryAnswers read(long enquiryId, Viewer viewer) {
-        AnswersRow row = rows.find(enquiryId, viewer).orElseThrow(Refusal.NotFound::new);
-        return sealed.open(TABLE, enquiryId, COLUMN, row.sealed(), EnquiryAnswers.class);
+        return opened(rows.find(enquiryId, viewer).orElseThrow(Refusal.NotFound::new));
+    }
+
+    /** For the enquirer, who has no account; nothing of it is shown to a holder of the link. */
+    EnquiryAnswers readOfEnquirer(long enquiryId) {
+        return opened(rows.ofEnquirer(enquiryId).orElseThrow(Refusal.NotFound::new));
+    }
+
+    private EnquiryAnswers opened(AnswersRow row) {
+        return sealed.open(TABLE, row.enquiryId(), COLUMN, row.sealed(), EnquiryAnswers.class);
     }
 
     private static List<SearchTerm> terms(EnquiryAnswers answers) {

@@ -1,8 +1,6 @@
 package org.adoptionportal.enquiry;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import org.adoptionportal.identity.Secrets;
 import org.adoptionportal.notification.Message;
 import org.adoptionportal.notification.Outbox;
 import org.adoptionportal.notification.Template;
@@ -12,16 +10,14 @@ import org.adoptionportal.platform.web.address.PublicAddress;
 @Singleton
 class EnquirerMail {
 
-    private final LinkRepository links;
+    private final PersonalLinks links;
     private final Outbox outbox;
     private final PublicAddress address;
-    private final Clock clock;
 
-    EnquirerMail(LinkRepository links, Outbox outbox, PublicAddress address, Clock clock) {
+    EnquirerMail(PersonalLinks links, Outbox outbox, PublicAddress address) {
         this.links = links;
         this.outbox = outbox;
         this.address = address;
-        this.clock = clock;
     }
 
     /**
@@ -33,10 +29,7 @@ class EnquirerMail {
         if (!answers.allows(ContactWay.EMAIL)) {
             return false;
         }
-        links.revoke(enquiryId, clock.instant());
-        String secret = Secrets.make();
-        links.save(new LinkRow(Secrets.hash(secret), enquiryId, clock.instant(), null));
-        String link = address.of("/enquiries/follow/" + secret);
+        String link = address.of(links.renew(enquiryId));
         outbox.queue(Message.withLink(template, answers.email(), link, null, enquiryId));
         return true;
     }

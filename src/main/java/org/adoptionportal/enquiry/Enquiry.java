@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,10 @@ public record Enquiry(
 
     Enquiry withdrawn(LocalDate today) {
         return moved(Move.WITHDRAW, informedOn, offeredOn, null, today);
+    }
+
+    Enquiry registered(LocalDate today) {
+        return moved(Move.REGISTER, informedOn, offeredOn, null, today);
     }
 
     private static LocalDate first(@Nullable LocalDate before, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.adoptionportal.enquiry;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Secrets;
 import org.adoptionportal.identity.Viewer;
@@ -70,7 +71,22 @@ class EnquiryLedger {
 
     /** As {@link #lock}, for whoever holds the personal link. */
     Enquiry lockLinked(String secret) {
-        return enquiries.lockLinked(Secrets.hash(secret)).orElseThrow(Refusal.NotFound::new);
+        return lockLinkedIfAny(secret).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** As {@link #lock}, for whoever entered a code for it. */
+    Enquiry lockTakenOver(long id) {
+        return enquiries.lockTakenOver(id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** As {@link #lock}, whatever its version. */
+    Enquiry lockOpen(Viewer worker, String reference) {
+        return enquiries.lock(reference, worker).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** As {@link #lockLinked}; empty if the link does not work, or not any more. */
+    Optional<Enquiry> lockLinkedIfAny(String secret) {
+        return enquiries.lockLinked(Secrets.hash(secret));
     }
 
     void write(Enquiry changed, Viewer worker, Event event) {

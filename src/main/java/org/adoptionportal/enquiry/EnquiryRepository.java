@@ -42,6 +42,10 @@ interface EnquiryRepository extends GenericRepository<Enquiry, Long> {
     @Query(LINKED + " FOR UPDATE")
     Optional<Enquiry> lockLinked(byte[] tokenHash);
 
+    @SystemRead("the enquirer has no account: they have just used up the code for this enquiry")
+    @Query("SELECT * FROM enquiry WHERE id = :id FOR UPDATE")
+    Optional<Enquiry> lockTakenOver(long id);
+
     @SystemRead("the enquirer has no account: only the browser that sent the enquiry finds it")
     @Query(
             "SELECT e.* FROM enquiry e JOIN enquiry_answers a ON a.enquiry_id = e.id"

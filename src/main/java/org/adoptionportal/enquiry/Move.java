@@ -4,5 +4,6 @@ package org.adoptionportal.enquiry;
 enum Move {
     ANSWER,
     CLOSE,
-    WITHDRAW
+    WITHDRAW,
+    REGISTER
 }

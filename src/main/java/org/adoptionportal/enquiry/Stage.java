@@ -9,7 +9,9 @@ public enum Stage {
     /** A worker ended it. */
     CLOSED,
     /** The enquirer ended it. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** It has become a registration of interest. */
+    REGISTERED;
 
     /** As worklists and message bundles call it. */
     public String word() {
@@ -17,6 +19,6 @@ public enum Stage {
     }
 
     public boolean isOver() {
-        return this == CLOSED || this == WITHDRAWN;
+        return this == CLOSED || this == WITHDRAWN || this == REGISTERED;
     }
 }

@@ -10,7 +10,8 @@ final class Transitions {
             Map.of(
                     Move.ANSWER, Stage.IN_TOUCH,
                     Move.CLOSE, Stage.CLOSED,
-                    Move.WITHDRAW, Stage.WITHDRAWN);
+                    Move.WITHDRAW, Stage.WITHDRAWN,
+                    Move.REGISTER, Stage.REGISTERED);
 
     private static final Map<Stage, Map<Move, Stage>> TABLE =
             Map.of(Stage.RECEIVED, WHILE_OPEN, Stage.IN_TOUCH, WHILE_OPEN);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.adoptionportal.casefile.CaseSummary;
+import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.casefile.WaitingFor;
 import org.adoptionportal.support.Portal;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class ApplicationStatusTest {
     }
 
     private static Application at(Stage stage) {
-        return new Application(1, "22222-22222", stage, 1, RECEIVED, RECEIVED, DECIDED, null, 3);
+        return new Application(
+                1, "22222-22222", stage, TakenBy.ONLINE, 1, RECEIVED, RECEIVED, DECIDED, null, 3);
     }
 }

@@ -38,9 +38,9 @@ class PageCostsTest {
         Applicant applicant = Applicant.begins(person);
         applicant.answersEverything();
         String registration = "/registrations/" + applicant.reference();
-        assertThat(statements(applicant.visitor(), registration)).hasSize(3);
-        assertThat(statements(applicant.visitor(), applicant.pageOf("you", "name"))).hasSize(3);
-        assertThat(statements(applicant.visitor(), registration + "/check-answers")).hasSize(3);
+        assertThat(statements(applicant.visitor(), registration)).hasSize(4);
+        assertThat(statements(applicant.visitor(), applicant.pageOf("you", "name"))).hasSize(4);
+        assertThat(statements(applicant.visitor(), registration + "/check-answers")).hasSize(4);
         assertThat(statements(applicant.visitor(), "/home")).hasSize(3);
     }
 
@@ -50,7 +50,7 @@ class PageCostsTest {
         Mailbox.awaitTo(person.email(), 1);
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
         assertThat(statements(applicant.visitor(), "/home")).hasSize(3);
-        assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(5);
+        assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(6);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.platform.error.Refusal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,6 +53,6 @@ class TransitionsTest {
     }
 
     private static Application at(Stage stage) {
-        return new Application(1, "22222-22222", stage, 1, DAY, DAY, DAY, null, 0);
+        return new Application(1, "22222-22222", stage, TakenBy.ONLINE, 1, DAY, DAY, DAY, null, 0);
     }
 }

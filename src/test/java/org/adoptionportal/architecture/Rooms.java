@@ -34,6 +34,7 @@ final class Rooms {
                     "identity",
                     "timeline",
                     "casefile",
+                    "takeover",
                     "awaiting",
                     "conversation");
     private static final List<String> FEATURES =
@@ -64,9 +65,10 @@ final class Rooms {
         rooms.put("notification", Set.of("platform"));
         rooms.put("identity", Set.of("platform", "notification"));
         rooms.put("timeline", Set.of("platform", "identity"));
-        rooms.put("casefile", without("casefile", "awaiting", "conversation"));
-        rooms.put("awaiting", without("awaiting", "conversation"));
-        rooms.put("conversation", without("awaiting", "conversation"));
+        rooms.put("casefile", without("casefile", "takeover", "awaiting", "conversation"));
+        rooms.put("takeover", without("takeover", "awaiting", "conversation"));
+        rooms.put("awaiting", without("takeover", "awaiting", "conversation"));
+        rooms.put("conversation", without("takeover", "awaiting", "conversation"));
         FEATURES.forEach(feature -> rooms.put(feature, KERNEL));
         return Map.copyOf(rooms);
     }

@@ -7,6 +7,7 @@ import org.adoptionportal.application.form.Section;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Enquirer;
+import org.adoptionportal.support.Entered;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Route;
@@ -39,7 +40,9 @@ record Scene(Person owner, Map<String, String> variables) {
         /** A registration that is with the agency. */
         SENT,
         /** Nothing; an enquiry by somebody else, in the worker's area, is with the agency. */
-        ENQUIRED;
+        ENQUIRED,
+        /** Nothing; a worker in the worker's area is entering a registration for somebody else. */
+        ENTERED;
 
         static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
@@ -56,6 +59,7 @@ record Scene(Person owner, Map<String, String> variables) {
             case NOTHING -> with(owner, "AAA-AAA-AAA");
             case DRAFT -> with(owner, Applicant.begins(owner).reference());
             case SENT -> with(owner, Applicant.whoSent(owner).reference());
+            case ENTERED -> with(owner, Entered.begun(OWN_AUTHORITY).reference());
             case ENQUIRED -> with(owner, Enquirer.valid().reference());
         };
     }
@@ -70,6 +74,8 @@ record Scene(Person owner, Map<String, String> variables) {
                         SECTION.code(),
                         "page",
                         SECTION.pages().getFirst().code(),
+                        "place",
+                        "1",
                         "path",
                         "no-such-file.css",
                         "decision",

@@ -14,6 +14,7 @@ import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.SaveAnswers;
 import org.adoptionportal.application.StartRegistration;
 import org.adoptionportal.application.SubmitRegistration;
+import org.adoptionportal.application.events.Origin;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
@@ -62,7 +63,7 @@ public final class DemoCases {
             DemoStory story, int daysAgo, DemoHousehold household, Viewer adopter, Viewer worker) {
         LocalDate day = London.today(clock).minusDays(daysAgo);
         at(day);
-        String reference = start.start(adopter);
+        String reference = start.start(adopter, Origin.none());
         if (story == DemoStory.JUST_BEGUN) {
             return reference;
         }
@@ -105,7 +106,11 @@ public final class DemoCases {
         Answers all = DemoAnswers.of(household);
         List<Section> sections = RegistrationForm.sections();
         for (Section section : half ? sections.subList(0, 2) : sections) {
-            save.save(adopter, reference, section, only(section, all), before -> true);
+            save.save(
+                    adopter,
+                    new SaveAnswers.Target(reference, null, section),
+                    only(section, all),
+                    before -> true);
         }
     }
 

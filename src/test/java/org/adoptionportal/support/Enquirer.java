@@ -49,6 +49,11 @@ public record Enquirer(Visitor visitor, String email, Map<String, String> answer
 
     /** The path of the personal link in the latest of so many e-mails. */
     public String link(int mails) {
-        return Mailbox.awaitTo(email, mails).getLast().link().getPath();
+        return link(email, mails);
+    }
+
+    /** As {@link #link(int)}, when the enquirer gave another address. */
+    public String link(String address, int mails) {
+        return Mailbox.awaitTo(address, mails).getLast().link().getPath();
     }
 }

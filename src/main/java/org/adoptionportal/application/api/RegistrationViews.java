@@ -22,7 +22,9 @@ class RegistrationViews {
         return new RegistrationView(
                 registration.application().reference(),
                 registration.application().stage().shownToApplicants().name(),
-                registration.sections().stream().map(this::line).toList());
+                registration.sections(registration.answering(null)).stream()
+                        .map(this::line)
+                        .toList());
     }
 
     private SectionLine line(SavedSection saved) {

@@ -13,6 +13,7 @@ import java.net.URI;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.StartRegistration;
 import org.adoptionportal.application.SubmitRegistration;
+import org.adoptionportal.application.events.Origin;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.once.Once;
@@ -61,7 +62,12 @@ class RegistrationsApi {
     @Post
     HttpResponse<RegistrationView> begin(Viewer viewer, @Header(KEY) @Nullable String key) {
         String reference =
-                once.perform(viewer.actor(), "POST " + PATH, key, "", () -> start.start(viewer))
+                once.perform(
+                                viewer.actor(),
+                                "POST " + PATH,
+                                key,
+                                "",
+                                () -> start.start(viewer, Origin.none()))
                         .result();
         return HttpResponse.created(read(viewer, reference), URI.create(PATH + "/" + reference));
     }

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
+import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.SaveAnswers;
 import org.adoptionportal.application.SavedSection;
@@ -40,7 +41,8 @@ class SectionsApi {
     @Get
     HttpResponse<SectionView> read(
             Viewer viewer, @PathVariable String reference, @PathVariable String section) {
-        return answer(registrations.registration(viewer, reference).saved(existing(section)));
+        Registration registration = registrations.registration(viewer, reference);
+        return answer(registration.saved(existing(section), registration.answering(null)));
     }
 
     @Put
@@ -54,7 +56,11 @@ class SectionsApi {
         Section found = existing(section);
         Answers typed = AnswersJson.read(found, answers);
         SaveAnswers.Saved saved =
-                save.save(viewer, reference, found, typed, now -> now.version() == version);
+                save.save(
+                        viewer,
+                        new SaveAnswers.Target(reference, null, found),
+                        typed,
+                        now -> now.version() == version);
         if (!saved.stored()) {
             throw new Refusal.Stale(
                     "These answers were changed meanwhile. Read them again, then send yours.");

@@ -1,7 +1,6 @@
 package org.adoptionportal.application.applicant;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -12,20 +11,12 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
-import java.net.URI;
-import org.adoptionportal.application.Registration;
-import org.adoptionportal.application.Registrations;
-import org.adoptionportal.application.SaveAnswers;
-import org.adoptionportal.application.applicant.QuestionPages.Place;
-import org.adoptionportal.application.form.Answers;
-import org.adoptionportal.application.form.Judge;
-import org.adoptionportal.application.form.RegistrationForm;
-import org.adoptionportal.application.form.Section;
+import org.adoptionportal.application.answering.Asking;
+import org.adoptionportal.application.answering.Place;
+import org.adoptionportal.application.answering.Writing;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
-import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Sent;
-import org.adoptionportal.platform.web.rendering.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the questions of a registration, page by page. Continue always stores what was typed. */
@@ -34,20 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class AnswersController {
 
-    private static final String VIEW = "application/questions";
-    private static final String CHECKING = "check-answers";
+    private final Asking asking;
 
-    private final Registrations registrations;
-    private final SaveAnswers save;
-    private final QuestionPages pages;
-    private final Judge judge;
-
-    AnswersController(
-            Registrations registrations, SaveAnswers save, QuestionPages pages, Judge judge) {
-        this.registrations = registrations;
-        this.save = save;
-        this.pages = pages;
-        this.judge = judge;
+    AnswersController(Asking asking) {
+        this.asking = asking;
     }
 
     @Get
@@ -57,17 +38,8 @@ class AnswersController {
             @PathVariable String section,
             @PathVariable String page,
             @QueryValue @Nullable String returnTo) {
-        Place place = place(reference, section, page, returnTo);
-        Registration registration = registrations.registration(viewer, reference);
-        if (!registration.canBeChanged()) {
-            return HttpResponse.seeOther(URI.create(Path.HOME));
-        }
-        Answers answers = registration.saved(place.section()).answers();
-        boolean seenBefore = place.page().isBegunIn(answers);
-        return HttpResponse.ok(
-                Pages.of(
-                        VIEW,
-                        seenBefore ? pages.faulty(place, answers) : pages.asked(place, answers)));
+        Writing writing = Writing.own(viewer, reference);
+        return asking.ask(writing, Place.of(writing.path(), section, page, returnTo));
     }
 
     @Post
@@ -78,33 +50,8 @@ class AnswersController {
             @PathVariable String section,
             @PathVariable String page,
             @Body Sent sent) {
-        Place place = place(reference, section, page, sent.get("returnTo"));
-        Answers typed = place.page().read(sent.fields());
-        SaveAnswers.Saved saved =
-                save.save(
-                        viewer,
-                        reference,
-                        place.section(),
-                        typed,
-                        before ->
-                                Basis.of(place.page(), before.answers()).equals(sent.get("basis")));
-        Answers stored = saved.section().answers();
-        if (!saved.stored()) {
-            return Pages.withStatus(
-                    HttpStatus.CONFLICT, VIEW, pages.changedMeanwhile(place, typed, stored));
-        }
-        return judge.faults(place.section(), place.page(), stored).isEmpty()
-                ? HttpResponse.seeOther(URI.create(place.next()))
-                : Pages.invalid(VIEW, pages.faulty(place, stored));
-    }
-
-    private static Place place(
-            String reference, String section, String page, @Nullable String returnTo) {
-        Section found = RegistrationForm.section(section).orElseThrow(Refusal.NotFound::new);
-        return new Place(
-                reference,
-                found,
-                found.page(page).orElseThrow(Refusal.NotFound::new),
-                CHECKING.equals(returnTo) ? CHECKING : null);
+        Writing writing = Writing.own(viewer, reference);
+        Place place = Place.of(writing.path(), section, page, sent.get("returnTo"));
+        return asking.answer(writing, place, sent);
     }
 }

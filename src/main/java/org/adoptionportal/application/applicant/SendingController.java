@@ -15,6 +15,10 @@ import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.SubmitRegistration;
+import org.adoptionportal.application.answering.CheckPages;
+import org.adoptionportal.application.answering.FormPath;
+import org.adoptionportal.application.answering.TaskLists;
+import org.adoptionportal.application.answering.Writing;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.once.Once;
@@ -27,17 +31,24 @@ import org.adoptionportal.platform.web.rendering.Pages;
 @Produces(MediaType.TEXT_HTML)
 class SendingController {
 
-    private static final String CHECK_VIEW = "application/check-answers";
-
     private final Registrations registrations;
     private final SubmitRegistration submit;
+    private final CheckPages checks;
+    private final TaskLists taskLists;
     private final SendingPages pages;
     private final Once once;
 
     SendingController(
-            Registrations registrations, SubmitRegistration submit, SendingPages pages, Once once) {
+            Registrations registrations,
+            SubmitRegistration submit,
+            CheckPages checks,
+            TaskLists taskLists,
+            SendingPages pages,
+            Once once) {
         this.registrations = registrations;
         this.submit = submit;
+        this.checks = checks;
+        this.taskLists = taskLists;
         this.pages = pages;
         this.once = once;
     }
@@ -46,34 +57,39 @@ class SendingController {
     HttpResponse<?> check(Viewer viewer, @PathVariable String reference) {
         Registration registration = registrations.registration(viewer, reference);
         return registration.canBeChanged()
-                ? HttpResponse.ok(Pages.of(CHECK_VIEW, pages.check(registration)))
-                : HttpResponse.seeOther(URI.create(Path.confirmation(reference)));
+                ? HttpResponse.ok(
+                        Pages.of(
+                                CheckPages.VIEW,
+                                checks.check(registration, Writing.own(viewer, reference))))
+                : HttpResponse.seeOther(URI.create(FormPath.own(reference).confirmation()));
     }
 
     @Post("/submission")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(Viewer viewer, @PathVariable String reference, @Body Sent sent) {
         Registration registration = registrations.registration(viewer, reference);
-        if (registration.canBeChanged() && !pages.isComplete(registration)) {
-            return Pages.invalid(CHECK_VIEW, pages.incomplete(registration));
+        if (registration.canBeChanged() && !taskLists.isComplete(registration)) {
+            return Pages.invalid(
+                    CheckPages.VIEW,
+                    checks.incomplete(registration, Writing.own(viewer, reference)));
         }
         once.perform(
                 viewer.actor(),
-                "POST " + Path.submission(reference),
+                "POST " + FormPath.own(reference).submission(),
                 sent.onceKey(),
                 "",
                 () -> {
                     submit.submit(viewer, reference);
                     return reference;
                 });
-        return HttpResponse.seeOther(URI.create(Path.confirmation(reference)));
+        return HttpResponse.seeOther(URI.create(FormPath.own(reference).confirmation()));
     }
 
     @Get("/confirmation")
     HttpResponse<?> confirmation(Viewer viewer, @PathVariable String reference) {
         Registration registration = registrations.registration(viewer, reference);
         return registration.application().stage() == Stage.REGISTERING
-                ? HttpResponse.seeOther(URI.create(Path.taskList(reference)))
+                ? HttpResponse.seeOther(URI.create(FormPath.own(reference).taskList()))
                 : HttpResponse.ok(
                         Pages.of("application/confirmation", pages.confirmation(registration)));
     }

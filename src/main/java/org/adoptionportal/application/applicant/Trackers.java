@@ -7,6 +7,7 @@ import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Stage;
+import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
 import org.adoptionportal.application.applicant.TrackerPage.Next;
 import org.adoptionportal.application.view.TimelineLines;
@@ -52,7 +53,7 @@ class Trackers {
                 reasons(application, viewer),
                 stageLines.of(application),
                 timelineLines.forApplicants(application, viewer),
-                sent(application) ? Path.confirmation(application.reference()) : null);
+                sent(application) ? FormPath.own(application.reference()).confirmation() : null);
     }
 
     private Next next(Application application, String key) {
@@ -68,7 +69,9 @@ class Trackers {
     private static @Nullable Link action(Application application) {
         return sent(application)
                 ? null
-                : new Link("Continue your registration", Path.taskList(application.reference()));
+                : new Link(
+                        "Continue your registration",
+                        FormPath.own(application.reference()).taskList());
     }
 
     private @Nullable List<String> reasons(Application application, Viewer viewer) {

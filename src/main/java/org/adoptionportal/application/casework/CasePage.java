@@ -1,6 +1,7 @@
 package org.adoptionportal.application.casework;
 
 import java.util.List;
+import org.adoptionportal.application.casework.OnlineAccess.NotOnline;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock the deadline that runs, with its rule and source; null when none does
  * @param decision what can be decided now; null when nothing can, by this viewer
+ * @param formHref where the worker goes on writing the registration down; null once it is received
+ * @param online the applicants who do not use the portal yet
  */
 record CasePage(
         String title,
@@ -26,6 +29,8 @@ record CasePage(
         boolean overdue,
         @Nullable List<String> reasons,
         @Nullable Decision decision,
+        @Nullable String formHref,
+        List<NotOnline> online,
         List<SummaryList> sections,
         Timeline timeline) {
 

@@ -8,6 +8,7 @@ import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Registration;
+import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.view.AnswerSummaries;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
@@ -26,6 +27,7 @@ class CasePages {
     private final RefusalReasons reasons;
     private final AnswerSummaries summaries;
     private final TimelineLines timeline;
+    private final OnlineAccess online;
     private final Words words;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class CasePages {
             RefusalReasons reasons,
             AnswerSummaries summaries,
             TimelineLines timeline,
+            OnlineAccess online,
             Words words,
             Clock clock) {
         this.status = status;
         this.reasons = reasons;
         this.summaries = summaries;
         this.timeline = timeline;
+        this.online = online;
         this.words = words;
         this.clock = clock;
     }
@@ -49,7 +53,7 @@ class CasePages {
         Optional<Deadline> deadline = status.deadline(application);
         ErrorSummary errors = ErrorSummary.of(form.fields());
         return new CasePage(
-                registration.names(),
+                title(registration),
                 errors != null,
                 BackLink.to(CasePath.WORKLIST),
                 errors,
@@ -60,8 +64,17 @@ class CasePages {
                 deadline.filter(d -> d.dueOn().isBefore(London.today(clock))).isPresent(),
                 reasons.of(application, worker).map(text -> text.lines().toList()).orElse(null),
                 form.decision(application, worker),
+                registration.canBeChanged()
+                        ? FormPath.entered(application.reference(), 1).taskList()
+                        : null,
+                online.of(registration, worker),
                 summaries.toRead(registration),
                 timeline.forStaff(application, worker));
+    }
+
+    private static String title(Registration registration) {
+        String names = registration.names();
+        return names.isEmpty() ? "Registration being entered" : names;
     }
 
     private static SummaryList clockOf(Deadline deadline) {

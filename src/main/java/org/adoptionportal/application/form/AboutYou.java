@@ -94,6 +94,26 @@ public final class AboutYou {
         return Period.between(born, today).getYears();
     }
 
+    /** What is known of a person who gave their name as one text; they check it in the form. */
+    public static Answers known(String name, String email, String telephone) {
+        int gap = name.strip().lastIndexOf(' ');
+        return new Answers(
+                Map.of(
+                        FIRST_NAMES,
+                        gap < 0 ? name : name.strip().substring(0, gap).strip(),
+                        LAST_NAME,
+                        gap < 0 ? "" : name.strip().substring(gap + 1),
+                        EMAIL,
+                        email,
+                        TELEPHONE,
+                        telephone));
+    }
+
+    /** First names and last name as one; empty while neither is given. */
+    public static String name(Answers answers) {
+        return (answers.get(FIRST_NAMES) + " " + answers.get(LAST_NAME)).strip();
+    }
+
     /** The partner who applies too, if one does. */
     public static Optional<String> partner(Answers answers) {
         return answers.get(APPLYING).equals(WITH_PARTNER)

@@ -1,6 +1,7 @@
 package org.adoptionportal.application.form;
 
 import java.util.List;
+import java.util.Map;
 
 /** Where the applicants live, and with whom. */
 public final class Home {
@@ -18,6 +19,11 @@ public final class Home {
                     List.of());
 
     private Home() {}
+
+    /** What is known of where the applicants live. */
+    public static Answers known(String postcode, int authorityId) {
+        return new Answers(Map.of(POSTCODE, postcode, AUTHORITY, Integer.toString(authorityId)));
+    }
 
     private static Page address() {
         return Page.of(

@@ -4,11 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
-import org.adoptionportal.application.SavedSection;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Page;
 import org.adoptionportal.application.form.Question;
+import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.platform.web.component.SummaryList;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,20 @@ public class AnswerSummaries {
     private List<SummaryList> each(
             Registration registration, BiFunction<Section, Page, @Nullable String> address) {
         List<SummaryList> lists = new ArrayList<>();
-        for (SavedSection saved : registration.sections()) {
-            for (Page page : saved.section().pages()) {
-                lists.add(list(page, saved.answers(), address.apply(saved.section(), page)));
+        for (Section section : RegistrationForm.sections()) {
+            for (Applicant who : answering(registration, section)) {
+                Answers answers = registration.saved(section, who).answers();
+                for (Page page : section.pages()) {
+                    lists.add(list(page, answers, address.apply(section, page)));
+                }
             }
         }
         return lists;
+    }
+
+    private static List<Applicant> answering(Registration registration, Section section) {
+        List<Applicant> readable = registration.readable();
+        return section.personal() ? readable : readable.subList(0, Math.min(1, readable.size()));
     }
 
     private SummaryList list(Page page, Answers answers, @Nullable String href) {

@@ -38,6 +38,7 @@ record DecisionForms(Sent sent, Map<String, String> faults) {
                 decision(enquiry, "Call", "call", List.of(), "Record a call as made"),
                 decision(enquiry, "Event", "invitation", List.of(), "Record an invitation"),
                 decision(enquiry, "Personal link", "link", List.of(), "Send a new link"),
+                decision(enquiry, "Code", "code", List.of(), "Make a code to read out or post"),
                 decision(enquiry, "Close", "closure", List.of(reason(words)), "Close enquiry"));
     }
 

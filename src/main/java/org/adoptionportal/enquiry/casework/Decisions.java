@@ -2,6 +2,7 @@ package org.adoptionportal.enquiry.casework;
 
 import jakarta.inject.Singleton;
 import org.adoptionportal.enquiry.CloseEnquiry;
+import org.adoptionportal.enquiry.MakeEnquiryCode;
 import org.adoptionportal.enquiry.PromiseCall;
 import org.adoptionportal.enquiry.RecordCall;
 import org.adoptionportal.enquiry.RecordInformationSent;
@@ -19,6 +20,7 @@ record Decisions(
         RecordCall call,
         RecordInvitation invitation,
         SendNewLink link,
+        MakeEnquiryCode code,
         CloseEnquiry closure) {
 
     /** Decides what a form of that path says. */
@@ -36,6 +38,7 @@ record Decisions(
             case "call" -> call.record(worker, reference, version);
             case "invitation" -> invitation.record(worker, reference, version);
             case "link" -> link.send(worker, reference, version);
+            case "code" -> code.make(worker, reference, version);
             case "closure" -> closure.close(worker, reference, version, SentDecision.reason(sent));
             default -> throw new Refusal.NotFound();
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An enquiry as a worker reads it.
  *
  * @param clocks each deadline with its rule and source
+ * @param code by which the enquirer can follow it online; null while none has been made
+ * @param registrationHref where it becomes a registration; null when it is over
  * @param decisions what can be decided now; empty when the enquiry is over
  */
 record EnquiryCasePage(
@@ -24,6 +26,8 @@ record EnquiryCasePage(
         String nextStep,
         boolean overdue,
         List<SummaryList> clocks,
+        @Nullable SummaryList code,
+        @Nullable String registrationHref,
         List<Decision> decisions,
         SummaryList answers,
         Timeline timeline) {

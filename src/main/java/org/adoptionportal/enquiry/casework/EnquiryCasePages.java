@@ -17,6 +17,7 @@ import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.words.Words;
+import org.adoptionportal.takeover.TakeOverCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page on which a worker reads and answers an enquiry. */
@@ -26,6 +27,7 @@ class EnquiryCasePages {
     private final Enquiries enquiries;
     private final EnquiryStatus status;
     private final EnquiryWords enquiryWords;
+    private final TakeOverCodes codes;
     private final Words words;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ class EnquiryCasePages {
             Enquiries enquiries,
             EnquiryStatus status,
             EnquiryWords enquiryWords,
+            TakeOverCodes codes,
             Words words,
             Clock clock) {
         this.enquiries = enquiries;
         this.status = status;
         this.enquiryWords = enquiryWords;
+        this.codes = codes;
         this.words = words;
         this.clock = clock;
     }
@@ -57,9 +61,30 @@ class EnquiryCasePages {
                 words.say("step." + summary.nextStep()),
                 due != null && due.isBefore(London.today(clock)),
                 clocks(enquiry),
+                code(enquiry, worker),
+                enquiry.stage().isOver()
+                        ? null
+                        : "/cases/adoption/new?enquiry=" + enquiry.reference(),
                 forms.of(enquiry, words),
                 enquiryWords.answers(enquiry, answers),
                 enquiryWords.timeline(enquiry, worker));
+    }
+
+    private @Nullable SummaryList code(Enquiry enquiry, Viewer worker) {
+        if (enquiry.stage().isOver()) {
+            return null;
+        }
+        return codes.of(enquiry.id(), worker).stream()
+                .findFirst()
+                .map(usable ->
+                        SummaryList.empty()
+                                .titled("Code to follow the enquiry online")
+                                .row("Code", usable.code().value())
+                                .row(
+                                        "Works once, until",
+                                        London.date(London.dateOf(usable.expiresAt())))
+                                .row("Where", "On the page “Use the code we gave you”, at /code"))
+                .orElse(null);
     }
 
     private List<SummaryList> clocks(Enquiry enquiry) {

@@ -34,10 +34,12 @@ class FollowController {
     static final String PATH = "/enquiries/follow";
 
     private static final String WITHDRAWN = "/enquiries/withdrawn";
+    private static final URI REGISTRATION = URI.create("/registrations/start");
 
     private final Enquiries enquiries;
     private final WithdrawEnquiry withdraw;
     private final FollowPages pages;
+    private final CameFromCookie cameFrom;
     private final AnonymousActor actor;
     private final Once once;
 
@@ -45,11 +47,13 @@ class FollowController {
             Enquiries enquiries,
             WithdrawEnquiry withdraw,
             FollowPages pages,
+            CameFromCookie cameFrom,
             AnonymousActor actor,
             Once once) {
         this.enquiries = enquiries;
         this.withdraw = withdraw;
         this.pages = pages;
+        this.cameFrom = cameFrom;
         this.actor = actor;
         this.once = once;
     }
@@ -79,6 +83,17 @@ class FollowController {
         } catch (Refusal.NotFound over) {
             return tooLate();
         }
+    }
+
+    /** Leads on to the registration, which the cookie tells where the person came from. */
+    @Post("/{secret}/registration")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> register(@PathVariable String secret) {
+        return enquiries
+                .linked(secret)
+                .<HttpResponse<?>>map(
+                        _ -> HttpResponse.seeOther(REGISTRATION).cookie(cameFrom.holding(secret)))
+                .orElseGet(FollowController::tooLate);
     }
 
     private static HttpResponse<?> tooLate() {

@@ -8,6 +8,7 @@ import org.adoptionportal.enquiry.Signposts;
  * on.
  *
  * @param next what happens, or has happened, with its days
+ * @param registerHref where the button to register posts to
  * @param withdrawHref where the button to withdraw leads
  */
 record FollowPage(
@@ -16,5 +17,6 @@ record FollowPage(
         String reference,
         List<String> next,
         List<Signposts.Signpost> signposts,
+        String registerHref,
         String withdrawHref,
         String idempotencyKey) {}

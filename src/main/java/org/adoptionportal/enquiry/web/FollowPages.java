@@ -41,6 +41,7 @@ class FollowPages {
                 enquiry.reference(),
                 next(enquiry),
                 signposts.of(enquiry),
+                FollowController.PATH + "/" + secret + "/registration",
                 FollowController.PATH + "/" + secret + "/withdrawal",
                 OnceKey.fresh());
     }

@@ -31,7 +31,8 @@ public class Attempts {
     public enum Purpose {
         SIGN_IN(10, Duration.ofMinutes(15)),
         SIGN_UP(5, Duration.ofHours(1)),
-        LINK(5, Duration.ofHours(1));
+        LINK(5, Duration.ofHours(1)),
+        CODE(10, Duration.ofHours(1));
 
         private final int perName;
         private final Duration within;
@@ -50,8 +51,17 @@ public class Attempts {
      * @throws Refusal.TooMany when there were too many
      */
     public void count(Purpose purpose, String name, String address) {
-        count(purpose, new Subject(Kind.NETWORK_ADDRESS, address), limits.perAddress());
+        count(purpose, address);
         count(purpose, new Subject(Kind.SIGN_IN_NAME, name), purpose.perName);
+    }
+
+    /**
+     * As {@link #count(Purpose, String, String)}, for what is about nobody by name.
+     *
+     * @throws Refusal.TooMany when there were too many
+     */
+    public void count(Purpose purpose, String address) {
+        count(purpose, new Subject(Kind.NETWORK_ADDRESS, address), limits.perAddress());
     }
 
     /** Takes back what the name has against it, and the latest try from the address. */

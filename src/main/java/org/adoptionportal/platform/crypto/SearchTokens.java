@@ -36,7 +36,8 @@ public final class SearchTokens {
         /** Year-month-day, or day-month-year as people write it. */
         DATE_OF_BIRTH,
         SIGN_IN_NAME,
-        NETWORK_ADDRESS
+        NETWORK_ADDRESS,
+        CODE
     }
 
     /** Names the key that {@link #token} uses now; stored beside each token. */

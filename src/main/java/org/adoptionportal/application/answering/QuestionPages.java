@@ -1,13 +1,10 @@
-package org.adoptionportal.application.applicant;
+package org.adoptionportal.application.answering;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.application.form.Answers;
-import org.adoptionportal.application.form.Journey;
 import org.adoptionportal.application.form.Judge;
-import org.adoptionportal.application.form.Page;
-import org.adoptionportal.application.form.Section;
 import org.adoptionportal.application.view.AnswerWords;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
@@ -26,33 +23,6 @@ class QuestionPages {
         this.questionFields = questionFields;
         this.answerWords = answerWords;
         this.judge = judge;
-    }
-
-    /** Which page, of whose registration, and where it leads. */
-    record Place(String reference, Section section, Page page, @Nullable String returnTo) {
-
-        String href() {
-            return Path.page(reference, section, page);
-        }
-
-        /** Where Continue leads. */
-        String next() {
-            if (returnTo != null) {
-                return Path.check(reference);
-            }
-            return Journey.next(section, page)
-                    .map(next -> Path.page(reference, section, next))
-                    .orElse(Path.taskList(reference));
-        }
-
-        String back() {
-            if (returnTo != null) {
-                return Path.check(reference);
-            }
-            return Journey.previous(section, page)
-                    .map(previous -> Path.page(reference, section, previous))
-                    .orElse(Path.taskList(reference));
-        }
     }
 
     /** The page as it is first shown: faults only for answers given before. */

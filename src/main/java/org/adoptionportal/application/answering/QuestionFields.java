@@ -1,4 +1,4 @@
-package org.adoptionportal.application.applicant;
+package org.adoptionportal.application.answering;
 
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.adoptionportal.application.applicant;
+package org.adoptionportal.application.answering;
 
 import java.util.List;
 import org.adoptionportal.platform.web.component.BackLink;

@@ -1,6 +1,7 @@
-package org.adoptionportal.application.applicant;
+package org.adoptionportal.application.answering;
 
 import jakarta.inject.Singleton;
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.SavedSection;
 import org.adoptionportal.application.form.Judge;
@@ -11,7 +12,7 @@ import org.adoptionportal.platform.web.component.TaskList.Task;
 
 /** Shows how far a registration is. */
 @Singleton
-class TaskLists {
+public class TaskLists {
 
     private final Judge judge;
 
@@ -19,33 +20,37 @@ class TaskLists {
         this.judge = judge;
     }
 
-    TaskListPage page(Registration registration) {
-        String reference = registration.application().reference();
+    /** The list of sections of the person who is written for. */
+    public TaskListPage page(Registration registration, Writing writing) {
+        Applicant who = registration.answering(writing.place());
+        FormPath path = writing.path();
         TaskList tasks = TaskList.empty("section");
         int complete = 0;
-        for (SavedSection saved : registration.sections()) {
+        for (SavedSection saved : registration.sections(who)) {
             SectionStatus status = judge.status(saved.section(), saved.answers());
             complete += status == SectionStatus.COMPLETE ? 1 : 0;
-            tasks = tasks.task(task(reference, saved.section(), status));
+            tasks = tasks.task(task(path, saved.section(), status));
         }
-        int all = registration.sections().size();
+        int all = registration.sections(who).size();
         return new TaskListPage(
                 "Your registration of interest",
                 false,
-                reference,
+                writing.reference(),
                 "You have completed %d of %d sections.".formatted(complete, all),
                 tasks,
                 complete == all,
-                Path.check(reference));
+                path.check());
     }
 
-    boolean isComplete(Registration registration) {
-        return registration.sections().stream()
+    /** Whether everything that the viewer may read is answered. */
+    public boolean isComplete(Registration registration) {
+        return registration.readable().stream()
+                .flatMap(who -> registration.sections(who).stream())
                 .allMatch(s -> judge.status(s.section(), s.answers()) == SectionStatus.COMPLETE);
     }
 
-    private static Task task(String reference, Section section, SectionStatus status) {
-        String href = Path.first(reference, section);
+    private static Task task(FormPath path, Section section, SectionStatus status) {
+        String href = path.first(section);
         return switch (status) {
             case NOT_STARTED -> TaskList.notStarted(section.title(), href);
             case IN_PROGRESS -> TaskList.inProgress(section.title(), href);

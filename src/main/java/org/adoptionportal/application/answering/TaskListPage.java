@@ -1,8 +1,9 @@
-package org.adoptionportal.application.applicant;
+package org.adoptionportal.application.answering;
 
 import org.adoptionportal.platform.web.component.TaskList;
 
-record TaskListPage(
+/** How far a registration is, section by section. */
+public record TaskListPage(
         String title,
         boolean error,
         String reference,

@@ -1,4 +1,4 @@
-package org.adoptionportal.application.applicant;
+package org.adoptionportal.application.answering;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,0 +1,27 @@
+package org.adoptionportal.application;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import org.adoptionportal.casefile.VisibleCase;
+import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.Viewer;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ApplicantRepository extends GenericRepository<Applicant, Long> {
+
+    void save(Applicant applicant);
+
+    @Query("UPDATE applicant SET persona_id = :personaId WHERE id = :id AND persona_id IS NULL")
+    int claim(long id, long personaId);
+
+    @ForViewer
+    @Query(
+            "SELECT t.* FROM applicant t JOIN case_file c ON c.id = t.application_id"
+                    + " WHERE t.application_id = :applicationId AND "
+                    + VisibleCase.CONDITION
+                    + " ORDER BY t.place")
+    List<Applicant> of(long applicationId, Viewer viewer);
+}

@@ -1,0 +1,46 @@
+package org.adoptionportal.application;
+
+import jakarta.inject.Singleton;
+import org.adoptionportal.casefile.CaseFiles;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps who applies. Every method joins the transaction of the decision that calls it. */
+@Singleton
+class Applicants {
+
+    private final ApplicantRepository rows;
+    private final AnswerRepository answers;
+    private final CaseFiles cases;
+    private final Ids ids;
+
+    Applicants(ApplicantRepository rows, AnswerRepository answers, CaseFiles cases, Ids ids) {
+        this.rows = rows;
+        this.answers = answers;
+        this.cases = cases;
+        this.ids = ids;
+    }
+
+    Applicant add(long applicationId, int place, @Nullable Long personaId) {
+        Applicant applicant = new Applicant(ids.next(), applicationId, place, personaId);
+        rows.save(applicant);
+        return applicant;
+    }
+
+    /**
+     * Lets somebody who was not online until now be this applicant: what was answered for them is
+     * theirs, and the case too.
+     *
+     * @throws Refusal.Conflict if somebody is this applicant already
+     */
+    void claim(long applicationId, long applicantId, Viewer person) {
+        if (rows.claim(applicantId, person.personaId()) == 0) {
+            throw new Refusal.Conflict(
+                    "Somebody has used this code before. Call us if it was not you.");
+        }
+        answers.hand(applicationId, applicantId, person.personaId());
+        cases.join(applicationId, person);
+    }
+}

@@ -1,0 +1,93 @@
+package org.adoptionportal.takeover;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.crypto.SearchTokens;
+import org.adoptionportal.platform.crypto.SearchTokens.Kind;
+import org.adoptionportal.platform.id.Ids;
+import org.adoptionportal.platform.id.SpokenCode;
+
+/** Makes the codes by which people take cases over, and shows them to whoever may give them out. */
+@Singleton
+public class TakeOverCodes {
+
+    private static final String TABLE = "case_code";
+    private static final String COLUMN = "sealed";
+
+    private final CodeRows rows;
+    private final CodeSettings settings;
+    private final SearchTokens tokens;
+    private final SealedJson sealed;
+    private final Ids ids;
+    private final Clock clock;
+
+    TakeOverCodes(
+            CodeRows rows,
+            CodeSettings settings,
+            SearchTokens tokens,
+            SealedJson sealed,
+            Ids ids,
+            Clock clock) {
+        this.rows = rows;
+        this.settings = settings;
+        this.tokens = tokens;
+        this.sealed = sealed;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A code that can still be used; what it was made for is its kind of case's to understand. */
+    public record Usable(long subject, SpokenCode code, Instant expiresAt) {}
+
+    @Serdeable
+    record Content(String code) {}
+
+    /**
+     * Makes a code; the one before for the same subject stops working.
+     *
+     * @param kind the kind of case, which a {@link TakenOver} answers for
+     */
+    @Transactional(TxType.MANDATORY)
+    public void make(long caseId, String kind, long subject) {
+        Instant now = clock.instant();
+        rows.revoke(caseId, subject, now);
+        long id = ids.next();
+        String code = SpokenCode.random().value();
+        rows.save(
+                new CodeRow(
+                        id,
+                        caseId,
+                        kind,
+                        subject,
+                        tokens.token(Kind.CODE, code),
+                        sealed.seal(TABLE, id, COLUMN, new Content(code)),
+                        now,
+                        now.plus(settings.life()),
+                        null,
+                        null));
+    }
+
+    /** Makes the code for this subject stop working, if there is one. */
+    @Transactional(TxType.MANDATORY)
+    public void revoke(long caseId, long subject) {
+        rows.revoke(caseId, subject, clock.instant());
+    }
+
+    /** The codes of a case that can still be used, for whoever may see the case. */
+    @Transactional
+    public List<Usable> of(long caseId, Viewer viewer) {
+        return rows.usable(caseId, clock.instant(), viewer).stream().map(this::opened).toList();
+    }
+
+    private Usable opened(CodeRow row) {
+        Content content = sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Content.class);
+        return new Usable(row.subject(), new SpokenCode(content.code()), row.expiresAt());
+    }
+}

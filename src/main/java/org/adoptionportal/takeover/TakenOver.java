@@ -1,0 +1,25 @@
+package org.adoptionportal.takeover;
+
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What happens when somebody enters a code for one kind of case. */
+public interface TakenOver {
+
+    /** The kind of case, as its codes are filed. */
+    String kind();
+
+    /** Whether the person needs an account to take it over. */
+    boolean needsAccount();
+
+    /**
+     * Gives the case to whoever entered the code, in the transaction that uses the code up.
+     *
+     * @param subject what the code was made for, as its kind of case understands it
+     * @param person null when they are not signed in, and need not be
+     * @return the path of the page on which they go on
+     * @throws Refusal.Conflict if they cannot take it over; the code can be used again
+     */
+    String takeOver(long caseId, long subject, @Nullable Viewer person);
+}

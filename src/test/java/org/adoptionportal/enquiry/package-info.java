@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.enquiry;
+
+import org.jspecify.annotations.NullMarked;

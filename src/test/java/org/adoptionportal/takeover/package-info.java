@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.takeover;
+
+import org.jspecify.annotations.NullMarked;
