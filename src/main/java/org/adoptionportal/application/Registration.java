@@ -1,6 +1,7 @@
 package org.adoptionportal.application;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.adoptionportal.application.form.AboutYou;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
+import org.adoptionportal.application.form.Told;
 import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +90,18 @@ public record Registration(
                 .orElseThrow();
     }
 
+    /** Everything that this applicant has saved, shared and own. */
+    public Told told(Applicant who) {
+        return new Told(
+                sections(who).stream()
+                        .filter(saved -> saved.version() > 0)
+                        .collect(toMap(saved -> saved.section().code(), SavedSection::answers)));
+    }
+
     /** What the case is called among staff; empty while nobody has given a name. */
     public String names() {
         return applicants.stream()
-                .map(who -> names(answers(AboutYou.CODE, who)))
+                .map(who -> AboutYou.name(answers(AboutYou.CODE, who)))
                 .filter(name -> !name.isEmpty())
                 .collect(joining(" and "));
     }
@@ -102,12 +112,6 @@ public record Registration(
         return name.isEmpty()
                 ? (who.place() == Applicant.FIRST ? "First applicant" : "Second applicant")
                 : name;
-    }
-
-    private static String names(Answers you) {
-        String name = AboutYou.name(you);
-        Optional<String> partner = AboutYou.partner(you).filter(each -> !each.isEmpty());
-        return partner.map(with -> name + " and " + with).orElse(name).strip();
     }
 
     public boolean canBeChanged() {

@@ -54,7 +54,7 @@ public class SaveAnswers {
         AnswerStore.Stored stored = answers.find(application, viewer, target);
         SavedSection before = stored.saved();
         Answers after = before.answers().with(changes);
-        if (after.equals(before.answers())) {
+        if (before.version() > 0 && after.equals(before.answers())) {
             return new Saved(true, before);
         }
         return expected.test(before)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.adoptionportal.application.form.Home;
 import org.adoptionportal.application.form.Judge;
+import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.SectionStatus;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -89,8 +90,10 @@ public class SubmitRegistration {
 
     private boolean isComplete(Registration registration) {
         return registration.applicants().stream()
-                .flatMap(who -> registration.sections(who).stream())
-                .allMatch(saved ->
-                        judge.status(saved.section(), saved.answers()) == SectionStatus.COMPLETE);
+                .map(registration::told)
+                .allMatch(told ->
+                        RegistrationForm.sections().stream()
+                                .allMatch(section ->
+                                        judge.status(section, told) == SectionStatus.COMPLETE));
     }
 }

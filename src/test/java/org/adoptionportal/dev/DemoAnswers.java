@@ -19,8 +19,28 @@ final class DemoAnswers {
         for (int n = 1; n <= 3; n++) {
             answers.putAll(referee(n, household.number()));
         }
-        List.of("true-answers", "one-application", "checks")
+        List.of(
+                        "true-answers",
+                        "one-application",
+                        "checks",
+                        "health-consent",
+                        "checks-consent",
+                        "domicile",
+                        "habitual-residence",
+                        "lived-there")
                 .forEach(key -> answers.put(key, "yes"));
+        List.of(
+                        "smoking",
+                        "anybody-else",
+                        "has-children",
+                        "earlier-relationships",
+                        "court-proceedings",
+                        "convictions",
+                        "lived-abroad")
+                .forEach(key -> answers.put(key, "no"));
+        answers.put("gp-name", "The Lantern Surgery");
+        answers.put("sex", household.number() % 2 == 0 ? "female" : "male");
+        answers.put("place-of-birth", "Wherryford, England");
         return new Answers(answers);
     }
 
@@ -37,8 +57,8 @@ final class DemoAnswers {
                                         Integer.toString(1975 + household.number() % 20),
                                 "email", household.email(),
                                 "telephone", household.telephone()));
-        you.put("applying", household.partner().isEmpty() ? "alone" : "with-partner");
-        you.put("partner-name", household.partner());
+        you.put("applying", "alone");
+        you.put("marital-status", "single");
         return you;
     }
 
@@ -52,12 +72,8 @@ final class DemoAnswers {
                 "ZZ9 " + household.number() % 10 + "ZZ",
                 "local-authority",
                 Integer.toString(household.authorityId()),
-                "other-adults",
-                household.partner().isEmpty() ? "0" : "1",
-                "children-at-home",
-                Integer.toString(household.number() % 3),
-                "household",
-                "We have a garden, and a grandmother two streets away.");
+                "pets",
+                "A friendly old dog.");
     }
 
     private static Map<String, String> hopes(int number) {

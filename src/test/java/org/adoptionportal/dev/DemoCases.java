@@ -117,7 +117,9 @@ public final class DemoCases {
     /** The answers that belong to a section. */
     public static Answers only(Section section, Answers all) {
         Map<String, String> own = new LinkedHashMap<>();
-        section.questions()
+        section.pages().stream()
+                .flatMap(page -> page.possible().stream())
+                .flatMap(page -> page.questions().stream())
                 .flatMap(question -> question.fields().stream())
                 .forEach(field -> own.put(field, all.get(field)));
         return new Answers(own);

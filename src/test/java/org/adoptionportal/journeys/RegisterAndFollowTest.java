@@ -53,10 +53,15 @@ class RegisterAndFollowTest {
 
     private static void register(Visit visit) {
         visit.follow("Register your interest").press("Start now");
+        visit.follow("Who is applying").choose("On my own").press("Continue");
         aboutYou(visit);
         home(visit);
+        addresses(visit);
+        household(visit);
+        aboutYourLife(visit);
         hopes(visit);
         referees(visit);
+        visit.follow("Help you may need").press("Continue").press("Continue");
         visit.follow("Declaration")
                 .tick("What I have told you is true as far as I know")
                 .tick("I am not registered with another adoption agency in England")
@@ -69,30 +74,74 @@ class RegisterAndFollowTest {
     private static void aboutYou(Visit visit) {
         visit.follow("About you").press("Continue");
         assertThat(visit.errors())
-                .containsExactly(
-                        "Enter your first names",
-                        "Enter your last name",
-                        "Enter your date of birth");
-        visit.fill("First names", "Robin")
-                .fill("Last name", "Fenwick")
-                .fillDate("Date of birth", 27, 3, 1985)
+                .containsExactly("Enter your first names", "Enter your last name");
+        visit.fill("First names", "Robin").fill("Last name", "Fenwick").press("Continue");
+        visit.fillDate("Date of birth", 27, 3, 1985)
+                .fill("Place of birth", "Wherryford, England")
+                .choose("Female")
                 .press("Continue");
         visit.fill("Email address", "robin@example.org")
                 .fill("Telephone number", "01632 960 001")
                 .press("Continue");
-        visit.choose("On my own").press("Continue");
+        visit.choose(
+                        "Is your permanent home in the UK, the Channel Islands or the Isle of Man?",
+                        "Yes")
+                .choose("Have you lived there for all of the last year or longer?", "Yes")
+                .press("Continue");
     }
 
     private static void home(Visit visit) {
-        visit.follow("Your home and household")
+        visit.follow("Your home")
                 .fill("Address line 1", "1 Example Lane")
                 .fill("Town or city", "Wherryford")
                 .fill("Postcode", "ab1 2cd")
                 .select("Your local council", "Hartlepool")
                 .press("Continue");
-        visit.fill("How many other adults live with you?", "0")
-                .fill("How many children live with you?", "0")
+        visit.choose("No").press("Continue");
+    }
+
+    private static void addresses(Visit visit) {
+        visit.follow("Where you have lived")
+                .choose("No, I have lived somewhere else too")
+                .press("Continue")
                 .press("Continue");
+        assertThat(visit.status()).isEqualTo(422);
+        address(visit.follow("Add an address"), "2 Example Road", 2018);
+        address(visit.follow("Add another address"), "3 Example Road", 2001);
+        address(visit.follow("Add another address"), "4 Typed By Mistake", 2001);
+        visit.press("Remove Address 3").doesNotSee("4 Typed By Mistake").press("Continue");
+    }
+
+    private static void address(Visit visit, String line, int from) {
+        visit.fill("Address line 1", line)
+                .fill("Town or city", "Wherryford")
+                .fill("The year you moved in", Integer.toString(from))
+                .fill("The year you moved out", "2022")
+                .press("Continue");
+    }
+
+    private static void household(Visit visit) {
+        visit.follow("Who lives with you").choose("Yes").press("Continue");
+        visit.follow("Add a person")
+                .fill("Full name", "Ash Fenwick")
+                .fillDate("Date of birth", 4, 5, 2015)
+                .fill("Who are they to you?", "My son")
+                .press("Continue")
+                .sees("4 May 2015")
+                .press("Continue");
+    }
+
+    private static void aboutYourLife(Visit visit) {
+        visit.follow("Your children").choose("No").press("Continue");
+        visit.follow("Your relationships").choose("Single").press("Continue");
+        visit.choose("No").press("Continue");
+        visit.follow("Family courts").choose("No").press("Continue");
+        visit.follow("Your health").fill("Name of your GP or surgery", "Example Surgery");
+        visit.press("Continue").tick("You may ask my GP for a medical report in Stage One");
+        visit.press("Continue").follow("Checks").choose("No").press("Continue");
+        visit.choose("No").press("Continue");
+        visit.page().locator("input[type=checkbox]").check();
+        visit.press("Continue");
     }
 
     private static void hopes(Visit visit) {
@@ -101,8 +150,8 @@ class RegisterAndFollowTest {
                 .choose("Maybe, I would like to talk about it")
                 .choose("I would like to know more")
                 .press("Continue");
-        visit.choose("Have you adopted a child before?", "No")
-                .choose("Are you an approved foster carer now?", "No")
+        visit.choose("Has one of you adopted a child in the UK before?", "No")
+                .choose("Is one of you an approved foster carer now?", "No")
                 .press("Continue");
     }
 
@@ -118,7 +167,7 @@ class RegisterAndFollowTest {
     }
 
     private static String send(Visit visit) {
-        visit.sees("You have completed 5 of 5 sections.").follow("Check your answers");
+        visit.sees("You have completed 14 of 14 sections.").follow("Check your answers");
         visit.sees("27 March 1985").press("Send my registration");
         assertThat(visit.heading()).isEqualTo("Registration of interest sent");
         visit.follow("See where your application is").sees("We have your registration of interest");

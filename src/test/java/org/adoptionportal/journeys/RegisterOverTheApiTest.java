@@ -146,7 +146,8 @@ class RegisterOverTheApiTest {
 
     private static String json(Section section) {
         Map<String, String> fields = new TreeMap<>();
-        section.questions()
+        Answered.pages(section).stream()
+                .flatMap(page -> page.questions().stream())
                 .forEach(question ->
                         value(question).ifPresent(it -> fields.put(question.key(), it)));
         return fields.entrySet().stream()

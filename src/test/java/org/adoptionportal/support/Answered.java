@@ -1,9 +1,14 @@
 package org.adoptionportal.support;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.adoptionportal.application.form.Answers;
+import org.adoptionportal.application.form.Journey;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
+import org.adoptionportal.application.form.Told;
 
 /** Complete and valid answers to every question of a registration of interest. */
 public final class Answered {
@@ -23,12 +28,30 @@ public final class Answered {
                         "applying", "alone"));
         ALL.putAll(
                 Map.of(
+                        "place-of-birth", "Wherryford, England",
+                        "sex", "female",
+                        "domicile", "yes",
+                        "habitual-residence", "yes",
+                        "smoking", "no",
+                        "lived-there", "yes",
+                        "anybody-else", "no",
+                        "has-children", "no",
+                        "marital-status", "single",
+                        "earlier-relationships", "no"));
+        ALL.putAll(
+                Map.of(
+                        "court-proceedings", "no",
+                        "gp-name", "Example Surgery",
+                        "health-consent", "yes",
+                        "convictions", "no",
+                        "lived-abroad", "no",
+                        "checks-consent", "yes"));
+        ALL.putAll(
+                Map.of(
                         "address-line-1", "1 Example Lane",
                         "town", "Wherryford",
                         "postcode", "AB1 2CD",
-                        "local-authority", "1",
-                        "other-adults", "0",
-                        "children-at-home", "0"));
+                        "local-authority", "1"));
         ALL.putAll(
                 Map.of(
                         "ages", "3-5",
@@ -60,6 +83,18 @@ public final class Answered {
                                 .filter(ALL::containsKey)
                                 .forEach(field -> fields.put(field, ALL.get(field))));
         return fields;
+    }
+
+    /** The pages that somebody who answers so is asked. */
+    public static List<org.adoptionportal.application.form.Page> pages(Section section) {
+        return new Journey(told()).pages(section);
+    }
+
+    /** All that has been told when everything is answered so. */
+    public static Told told() {
+        return new Told(
+                RegistrationForm.sections().stream()
+                        .collect(Collectors.toMap(Section::code, _ -> new Answers(everything()))));
     }
 
     /** Every answer by the name of its field. */

@@ -32,7 +32,7 @@ public final class Applicant {
 
     public void answersEverything() {
         for (Section section : RegistrationForm.sections()) {
-            section.pages().forEach(page -> answers(section.code(), page.code()));
+            Answered.pages(section).forEach(page -> answers(section.code(), page.code()));
         }
     }
 

@@ -4,11 +4,15 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.SaveAnswers;
 import org.adoptionportal.application.form.Answers;
+import org.adoptionportal.application.form.Journey;
 import org.adoptionportal.application.form.Judge;
+import org.adoptionportal.application.form.Told;
+import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
 
@@ -16,55 +20,89 @@ import org.adoptionportal.platform.web.rendering.Pages;
 @Singleton
 public class Asking {
 
-    private static final String VIEW = "application/questions";
+    private static final String QUESTIONS = "application/questions";
+    private static final String LIST = "application/list";
 
     private final Registrations registrations;
     private final SaveAnswers save;
     private final QuestionPages pages;
+    private final ListPages lists;
     private final Judge judge;
 
-    Asking(Registrations registrations, SaveAnswers save, QuestionPages pages, Judge judge) {
+    Asking(
+            Registrations registrations,
+            SaveAnswers save,
+            QuestionPages pages,
+            ListPages lists,
+            Judge judge) {
         this.registrations = registrations;
         this.save = save;
         this.pages = pages;
+        this.lists = lists;
         this.judge = judge;
     }
 
-    /** The page with what was answered before, or the way to the task list once it is sent. */
+    /** The page with what was answered before, or the way to the task list if it is not asked. */
     public HttpResponse<?> ask(Writing writing, Place place) {
         Registration registration =
                 registrations.registration(writing.writer(), writing.reference());
-        if (!registration.canBeChanged()) {
+        Told told = registration.told(registration.answering(writing.place()));
+        if (!registration.canBeChanged()
+                || !new Journey(told).mayVisit(place.section(), place.page())) {
             return HttpResponse.seeOther(URI.create(writing.path().taskList()));
         }
-        Answers answers =
-                registration
-                        .saved(place.section(), registration.answering(writing.place()))
-                        .answers();
-        boolean seenBefore = place.page().isBegunIn(answers);
         return HttpResponse.ok(
-                Pages.of(
-                        VIEW,
-                        seenBefore ? pages.faulty(place, answers) : pages.asked(place, answers)));
+                place.page().isList()
+                        ? Pages.of(LIST, lists.list(place, told))
+                        : Pages.of(QUESTIONS, pages.asked(place, told)));
     }
 
     /** Stores what was typed and leads on, or shows what must be put right. */
     public HttpResponse<?> answer(Writing writing, Place place, Sent sent) {
         Answers typed = place.page().read(sent.fields());
-        SaveAnswers.Saved saved =
-                save.save(
-                        writing.writer(),
-                        writing.target(place.section()),
-                        typed,
-                        before ->
-                                Basis.of(place.page(), before.answers()).equals(sent.get("basis")));
-        Answers stored = saved.section().answers();
+        SaveAnswers.Saved saved = save(writing, place, typed, sent);
+        Told told = told(writing, place, saved);
         if (!saved.stored()) {
             return Pages.withStatus(
-                    HttpStatus.CONFLICT, VIEW, pages.changedMeanwhile(place, typed, stored));
+                    HttpStatus.CONFLICT, QUESTIONS, pages.changedMeanwhile(place, typed, told));
         }
-        return judge.faults(place.section(), place.page(), stored).isEmpty()
-                ? HttpResponse.seeOther(URI.create(place.next()))
-                : Pages.invalid(VIEW, pages.faulty(place, stored));
+        if (place.page().isList()) {
+            ListPage faulty = lists.faulty(place, told);
+            return faulty == null ? onward(place, told) : Pages.invalid(LIST, faulty);
+        }
+        return judge.faults(place.section(), place.page(), told).isEmpty()
+                ? onward(place, told)
+                : Pages.invalid(QUESTIONS, pages.faulty(place, told));
+    }
+
+    /**
+     * Takes one thing off its list, unless somebody changed it meanwhile: then it is shown anew.
+     */
+    public HttpResponse<?> remove(Writing writing, Place item, Sent sent) {
+        if (item.section().listOf(item.page()).isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        SaveAnswers.Saved saved = save(writing, item, item.page().cleared(), sent);
+        return onward(item, told(writing, item, saved));
+    }
+
+    private SaveAnswers.Saved save(Writing writing, Place place, Answers typed, Sent sent) {
+        return save.save(
+                writing.writer(),
+                writing.target(place.section()),
+                typed,
+                before -> Basis.of(place.page(), before.answers()).equals(sent.get("basis")));
+    }
+
+    /** What is told now; one more read, so that what is asked next fits what was answered. */
+    private Told told(Writing writing, Place place, SaveAnswers.Saved saved) {
+        Registration registration =
+                registrations.registration(writing.writer(), writing.reference());
+        Applicant who = registration.answering(writing.place());
+        return registration.told(who).with(place.section(), saved.section().answers());
+    }
+
+    private static HttpResponse<?> onward(Place place, Told told) {
+        return HttpResponse.seeOther(URI.create(place.next(told)));
     }
 }

@@ -4,10 +4,15 @@ import org.adoptionportal.application.form.Journey;
 import org.adoptionportal.application.form.Page;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
+import org.adoptionportal.application.form.Told;
 import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Which page of whose form, and where it leads. */
+/**
+ * Which page of whose form, and where it leads.
+ *
+ * @param checking whether the person came from checking their answers, and goes back there
+ */
 public record Place(FormPath path, Section section, Page page, boolean checking) {
 
     static final String CHECKING = "check-answers";
@@ -24,28 +29,44 @@ public record Place(FormPath path, Section section, Page page, boolean checking)
         return new Place(path, found, asked, CHECKING.equals(returnTo));
     }
 
+    Place at(Page other) {
+        return new Place(path, section, other, checking);
+    }
+
     String href() {
         return path.page(section, page);
+    }
+
+    /** This page, from which the person goes back to where they go back to from here. */
+    String hrefBack() {
+        return checking ? path.changed(section, page) : href();
     }
 
     @Nullable String returnTo() {
         return checking ? CHECKING : null;
     }
 
-    /** Where Continue leads. */
-    String next() {
+    /** Where Continue leads: from one thing of a list always to the list. */
+    String next(Told told) {
+        return section.listOf(page).map(list -> at(list).hrefBack()).orElseGet(() -> onward(told));
+    }
+
+    private String onward(Told told) {
         return checking
                 ? path.check()
-                : Journey.next(section, page)
+                : new Journey(told)
+                        .next(section, page)
                         .map(next -> path.page(section, next))
                         .orElse(path.taskList());
     }
 
-    String back() {
-        return checking
-                ? path.check()
-                : Journey.previous(section, page)
-                        .map(previous -> path.page(section, previous))
-                        .orElse(path.taskList());
+    String back(Told told) {
+        if (checking && section.listOf(page).isEmpty()) {
+            return path.check();
+        }
+        return new Journey(told)
+                .previous(section, page)
+                .map(previous -> at(previous).hrefBack())
+                .orElse(path.taskList());
     }
 }

@@ -46,6 +46,7 @@ class QuestionFields {
                     text(question, value).email().autocomplete(filling(question)).error(fault);
             case TELEPHONE ->
                     text(question, value).telephone().autocomplete(filling(question)).error(fault);
+            case YEAR -> text(question, value).digits().width(4).error(fault);
             case NUMBER -> text(question, value).digits().width(3).error(fault);
             case LONG_TEXT -> longText(question, value).error(fault);
             case DATE -> date(question, answers).error(fault);

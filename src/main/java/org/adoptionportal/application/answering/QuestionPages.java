@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.application.form.Answers;
+import org.adoptionportal.application.form.DatedWords;
 import org.adoptionportal.application.form.Judge;
+import org.adoptionportal.application.form.Page;
+import org.adoptionportal.application.form.Told;
 import org.adoptionportal.application.view.AnswerWords;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
@@ -17,48 +20,55 @@ class QuestionPages {
 
     private final QuestionFields questionFields;
     private final AnswerWords answerWords;
+    private final DatedWords words;
     private final Judge judge;
 
-    QuestionPages(QuestionFields questionFields, AnswerWords answerWords, Judge judge) {
+    QuestionPages(
+            QuestionFields questionFields, AnswerWords answerWords, DatedWords words, Judge judge) {
         this.questionFields = questionFields;
         this.answerWords = answerWords;
+        this.words = words;
         this.judge = judge;
     }
 
     /** The page as it is first shown: faults only for answers given before. */
-    QuestionPage asked(Place place, Answers answers) {
-        return page(place, answers, Map.of(), Basis.of(place.page(), answers), null);
+    QuestionPage asked(Place place, Told told) {
+        return place.page().isBegunIn(told.in(place.section()))
+                ? faulty(place, told)
+                : page(place, told, told.in(place.section()), Map.of(), null);
     }
 
     /** The page with what must be put right. */
-    QuestionPage faulty(Place place, Answers stored) {
-        Map<String, String> faults = judge.faults(place.section(), place.page(), stored);
-        return page(place, stored, faults, Basis.of(place.page(), stored), null);
+    QuestionPage faulty(Place place, Told told) {
+        Map<String, String> faults = judge.faults(place.section(), place.page(), told);
+        return page(place, told, told.in(place.section()), faults, null);
     }
 
     /** The page with what was typed, and beside it what was saved elsewhere meanwhile. */
-    QuestionPage changedMeanwhile(Place place, Answers typed, Answers stored) {
-        List<String> meanwhile = answerWords.lines(place.page(), stored);
-        return page(place, typed, Map.of(), Basis.of(place.page(), stored), meanwhile);
+    QuestionPage changedMeanwhile(Place place, Answers typed, Told told) {
+        List<String> meanwhile =
+                answerWords.lines(words.said(place.page()), told.in(place.section()));
+        return page(place, told, typed, Map.of(), meanwhile);
     }
 
     private QuestionPage page(
             Place place,
-            Answers answers,
+            Told told,
+            Answers shown,
             Map<String, String> faults,
-            String basis,
             @Nullable List<String> meanwhile) {
-        List<Field> fields = questionFields.of(place.page(), answers, faults);
+        Page said = words.said(place.page());
+        List<Field> fields = questionFields.of(said, shown, faults);
         ErrorSummary summary = ErrorSummary.of(fields);
         return new QuestionPage(
-                place.page().title(),
+                said.title(),
                 summary != null,
-                BackLink.to(place.back()),
+                BackLink.to(place.back(told)),
                 summary,
                 place.section().title(),
                 place.href(),
                 fields,
-                basis,
+                Basis.of(place.page(), told.in(place.section())),
                 place.returnTo(),
                 meanwhile);
     }

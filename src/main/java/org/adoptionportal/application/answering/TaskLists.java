@@ -5,8 +5,10 @@ import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.SavedSection;
 import org.adoptionportal.application.form.Judge;
+import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.application.form.SectionStatus;
+import org.adoptionportal.application.form.Told;
 import org.adoptionportal.platform.web.component.TaskList;
 import org.adoptionportal.platform.web.component.TaskList.Task;
 
@@ -24,10 +26,11 @@ public class TaskLists {
     public TaskListPage page(Registration registration, Writing writing) {
         Applicant who = registration.answering(writing.place());
         FormPath path = writing.path();
+        Told told = registration.told(who);
         TaskList tasks = TaskList.empty("section");
         int complete = 0;
         for (SavedSection saved : registration.sections(who)) {
-            SectionStatus status = judge.status(saved.section(), saved.answers());
+            SectionStatus status = judge.status(saved.section(), told);
             complete += status == SectionStatus.COMPLETE ? 1 : 0;
             tasks = tasks.task(task(path, saved.section(), status));
         }
@@ -44,9 +47,12 @@ public class TaskLists {
 
     /** Whether everything that the viewer may read is answered. */
     public boolean isComplete(Registration registration) {
-        return registration.readable().stream()
-                .flatMap(who -> registration.sections(who).stream())
-                .allMatch(s -> judge.status(s.section(), s.answers()) == SectionStatus.COMPLETE);
+        return registration.readable().stream().allMatch(who -> isComplete(registration.told(who)));
+    }
+
+    private boolean isComplete(Told told) {
+        return RegistrationForm.sections().stream()
+                .allMatch(section -> judge.status(section, told) == SectionStatus.COMPLETE);
     }
 
     private static Task task(FormPath path, Section section, SectionStatus status) {

@@ -6,26 +6,51 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Kind;
+import org.adoptionportal.application.form.Page;
 import org.adoptionportal.application.form.Question;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.platform.error.Refusal;
 
 /**
  * Answers as JSON: a text for each question by its key, an ISO date for a date, an array for
- * several choices. A question that is left out is not answered, or not by a real date.
+ * several choices, and an array of objects for a list of things. A question that is left out is not
+ * answered, or not by a real date.
  */
 final class AnswersJson {
+
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final Map<String, String> faults = new LinkedHashMap<>();
 
     private AnswersJson() {}
 
     static Map<String, Object> of(Section section, Answers answers) {
         Map<String, Object> json = new LinkedHashMap<>();
-        section.questions()
-                .filter(question -> isSaid(question, answers))
-                .forEach(question -> json.put(question.key(), value(question, answers)));
+        for (Page page : section.pages()) {
+            if (page.isList()) {
+                json.put(page.code(), things(page, answers));
+            } else {
+                json.putAll(values(page, page, answers));
+            }
+        }
+        json.values().removeIf(value -> value instanceof List<?> list && list.isEmpty());
+        return json;
+    }
+
+    private static List<Map<String, Object>> things(Page list, Answers answers) {
+        return list.answered(answers).stream().map(page -> values(list, page, answers)).toList();
+    }
+
+    /** The answers of a page, under the keys of the same questions of another. */
+    private static Map<String, Object> values(Page named, Page page, Answers answers) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (int i = 0; i < page.questions().size(); i++) {
+            Question question = page.questions().get(i);
+            if (isSaid(question, answers)) {
+                json.put(named.questions().get(i).key(), value(question, answers));
+            }
+        }
         return json;
     }
 
@@ -50,27 +75,77 @@ final class AnswersJson {
      * @throws Refusal.Invalid naming each property that is unknown or of the wrong type
      */
     static Answers read(Section section, Map<String, Object> json) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        Map<String, String> faults = new LinkedHashMap<>();
-        Map<String, Question> questions =
-                section.questions().collect(Collectors.toMap(Question::key, each -> each));
-        json.forEach((key, value) -> {
-            Question question = questions.get(key);
-            if (question == null || !put(question, value, fields)) {
-                faults.put(key, question == null ? "There is no such question" : form(question));
-            }
-        });
-        if (!faults.isEmpty()) {
-            throw new Refusal.Invalid("Some answers cannot be read.", faults);
+        AnswersJson reading = new AnswersJson();
+        json.forEach((key, value) -> reading.property(section, key, value));
+        if (!reading.faults.isEmpty()) {
+            throw new Refusal.Invalid("Some answers cannot be read.", reading.faults);
         }
         return section.pages().stream()
-                .map(page -> page.read(fields))
-                .reduce(Answers.none(), Answers::with);
+                .flatMap(page -> page.possible().stream())
+                .map(page -> page.read(reading.fields))
+                .reduce(new Answers(Map.of()), AnswersJson::together);
     }
 
-    private static boolean put(Question question, Object value, Map<String, List<String>> fields) {
+    /** Empty ones too: they take away what was answered before. */
+    private static Answers together(Answers one, Answers other) {
+        Map<String, String> all = new LinkedHashMap<>(one.values());
+        all.putAll(other.values());
+        return new Answers(all);
+    }
+
+    private void property(Section section, String key, Object value) {
+        for (Page page : section.pages()) {
+            if (page.isList() && page.code().equals(key)) {
+                list(page, value);
+                return;
+            }
+            if (!page.isList() && put(page, page, key, value, key)) {
+                return;
+            }
+        }
+        faults.put(key, "There is no such question");
+    }
+
+    private void list(Page list, Object value) {
+        List<Page> possible = list.possible();
+        if (!(value instanceof List<?> things) || things.size() > possible.size()) {
+            faults.put(
+                    list.code(), "Send an array of at most %d objects".formatted(possible.size()));
+            return;
+        }
+        for (int i = 0; i < things.size(); i++) {
+            String where = list.code() + "[" + i + "]";
+            if (things.get(i) instanceof Map<?, ?> thing) {
+                Page page = possible.get(i);
+                thing.forEach((key, each) -> {
+                    String name = where + "." + key;
+                    if (!put(list, page, String.valueOf(key), each, name)) {
+                        faults.put(name, "There is no such question");
+                    }
+                });
+            } else {
+                faults.put(where, "Send an object");
+            }
+        }
+    }
+
+    /** Reads the value of the question of that key; false if the page has none. */
+    private boolean put(Page named, Page page, String key, Object value, String where) {
+        for (int i = 0; i < named.questions().size(); i++) {
+            if (named.questions().get(i).key().equals(key)) {
+                Question question = page.questions().get(i);
+                if (!put(question, value)) {
+                    faults.put(where, form(question));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean put(Question question, Object value) {
         return switch (value) {
-            case String text when question.kind() == Kind.DATE -> putDate(question, text, fields);
+            case String text when question.kind() == Kind.DATE -> putDate(question, text);
             case String text -> {
                 fields.put(question.key(), List.of(text));
                 yield question.kind() != Kind.CHOICES;
@@ -83,8 +158,7 @@ final class AnswersJson {
         };
     }
 
-    private static boolean putDate(
-            Question question, String text, Map<String, List<String>> fields) {
+    private boolean putDate(Question question, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
             List<Integer> parts =

@@ -2,11 +2,13 @@ package org.adoptionportal.application.api;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.SavedSection;
 import org.adoptionportal.application.api.RegistrationView.SectionLine;
 import org.adoptionportal.application.api.SectionView.Problem;
 import org.adoptionportal.application.form.Judge;
+import org.adoptionportal.application.form.Told;
 
 /** Shows registrations to programs. */
 @Singleton
@@ -19,30 +21,30 @@ class RegistrationViews {
     }
 
     RegistrationView of(Registration registration) {
+        Applicant who = registration.answering(null);
+        Told told = registration.told(who);
         return new RegistrationView(
                 registration.application().reference(),
                 registration.application().stage().shownToApplicants().name(),
-                registration.sections(registration.answering(null)).stream()
-                        .map(this::line)
-                        .toList());
+                registration.sections(who).stream().map(saved -> line(saved, told)).toList());
     }
 
-    private SectionLine line(SavedSection saved) {
+    private SectionLine line(SavedSection saved, Told told) {
         return new SectionLine(
                 saved.section().code(),
                 saved.section().title(),
-                judge.status(saved.section(), saved.answers()),
+                judge.status(saved.section(), told),
                 saved.version());
     }
 
-    SectionView of(SavedSection saved) {
+    SectionView of(SavedSection saved, Told told) {
         List<Problem> problems =
-                judge.faults(saved.section(), saved.answers()).entrySet().stream()
+                judge.faults(saved.section(), told).entrySet().stream()
                         .map(fault -> new Problem(fault.getKey(), fault.getValue()))
                         .toList();
         return new SectionView(
                 saved.section().code(),
-                judge.status(saved.section(), saved.answers()),
+                judge.status(saved.section(), told),
                 AnswersJson.of(saved.section(), saved.answers()),
                 problems);
     }

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.SaveAnswers;
@@ -17,6 +18,7 @@ import org.adoptionportal.application.SavedSection;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
+import org.adoptionportal.application.form.Told;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -42,7 +44,8 @@ class SectionsApi {
     HttpResponse<SectionView> read(
             Viewer viewer, @PathVariable String reference, @PathVariable String section) {
         Registration registration = registrations.registration(viewer, reference);
-        return answer(registration.saved(existing(section), registration.answering(null)));
+        Applicant who = registration.answering(null);
+        return answer(registration.saved(existing(section), who), registration.told(who));
     }
 
     @Put
@@ -65,11 +68,13 @@ class SectionsApi {
             throw new Refusal.Stale(
                     "These answers were changed meanwhile. Read them again, then send yours.");
         }
-        return answer(saved.section());
+        Registration registration = registrations.registration(viewer, reference);
+        Told told = registration.told(registration.answering(null));
+        return answer(saved.section(), told.with(found, saved.section().answers()));
     }
 
-    private HttpResponse<SectionView> answer(SavedSection saved) {
-        return HttpResponse.ok(views.of(saved))
+    private HttpResponse<SectionView> answer(SavedSection saved, Told told) {
+        return HttpResponse.ok(views.of(saved, told))
                 .header(HttpHeaders.ETAG, Versions.tag(saved.version()));
     }
 

@@ -54,4 +54,18 @@ class AnswersController {
         Place place = Place.of(writing.path(), section, page, sent.get("returnTo"));
         return asking.answer(writing, place, sent);
     }
+
+    /** Takes one thing off a list. */
+    @Post("/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> remove(
+            Viewer viewer,
+            @PathVariable String reference,
+            @PathVariable String section,
+            @PathVariable String page,
+            @Body Sent sent) {
+        Writing writing = Writing.own(viewer, reference);
+        Place item = Place.of(writing.path(), section, page, sent.get("returnTo"));
+        return asking.remove(writing, item, sent);
+    }
 }

@@ -82,6 +82,21 @@ class EnteredFormController {
         return asking.answer(writing, where, sent);
     }
 
+    /** Takes one thing off a list. */
+    @Post("/sections/{section}/{page}/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> remove(
+            Viewer worker,
+            @PathVariable String reference,
+            @PathVariable int place,
+            @PathVariable String section,
+            @PathVariable String page,
+            @Body Sent sent) {
+        Writing writing = Writing.entered(worker, reference, place);
+        Place item = Place.of(writing.path(), section, page, sent.get("returnTo"));
+        return asking.remove(writing, item, sent);
+    }
+
     @Get("/check-answers")
     HttpResponse<?> check(Viewer worker, @PathVariable String reference, @PathVariable int place) {
         Registration registration = registrations.registration(worker, reference);

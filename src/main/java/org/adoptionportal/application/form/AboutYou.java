@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Who is registering. */
+/** Who an applicant is (Adoption Agencies Regulations 2005, Schedule 4 part 1). */
 public final class AboutYou {
 
     public static final String CODE = "you";
@@ -15,34 +14,51 @@ public final class AboutYou {
     public static final String DATE_OF_BIRTH = "date-of-birth";
     public static final String EMAIL = "email";
     public static final String TELEPHONE = "telephone";
-    private static final String PARTNER_NAME = "partner-name";
-    private static final String APPLYING = "applying";
-    private static final String WITH_PARTNER = "with-partner";
 
     static final Section SECTION =
-            new Section(
+            Section.personal(
                     CODE,
                     "About you",
-                    true,
-                    List.of(name(), contact(), applying()),
-                    List.of(AboutYou::oldEnough, AboutYou::partnerNamed));
+                    List.of(name(), birth(), contact(), country()),
+                    AboutYou::oldEnough);
 
     private AboutYou() {}
 
     private static Page name() {
         return Page.of(
                 "name",
-                "Your name and date of birth",
+                "Your name",
                 Question.text(FIRST_NAMES, "First names")
                         .orElse("Enter your first names")
                         .own("given-name"),
                 Question.text(LAST_NAME, "Last name")
                         .orElse("Enter your last name")
                         .own("family-name"),
+                Question.of(Kind.LONG_TEXT, "other-names", "Other names you have had (if any)")
+                        .hinted(
+                                "For example, before you married, or before you were adopted. We need"
+                                        + " them for the checks in Stage One.")
+                        .limited(500));
+    }
+
+    private static Page birth() {
+        return Page.of(
+                "birth",
+                "Your birth",
                 Question.of(Kind.DATE, DATE_OF_BIRTH, "Date of birth")
                         .hinted("For example, 27 3 1985")
                         .orElse("Enter your date of birth")
-                        .own("bday"));
+                        .own("bday"),
+                Question.text("place-of-birth", "Place of birth")
+                        .hinted("The town and the country.")
+                        .orElse("Enter the town and the country where you were born"),
+                Question.choice(
+                                "sex",
+                                "What is your sex?",
+                                new Option("female", "Female"),
+                                new Option("male", "Male"))
+                        .hinted("The regulations ask for it. You can talk to us about it first.")
+                        .orElse("Choose your sex"));
     }
 
     private static Page contact() {
@@ -58,23 +74,34 @@ public final class AboutYou {
                         .own("tel"),
                 Question.of(Kind.LONG_TEXT, "contact-times", "When is it a good time to call?")
                         .hinted(
-                                "Tell us too if there is a time we should not call. You can leave this empty."));
+                                "Tell us too if there is a time we should not call. You can leave this"
+                                        + " empty.")
+                        .limited(500));
     }
 
-    private static Page applying() {
+    private static Page country() {
         return Page.of(
-                "applying",
-                "Who is applying",
+                "country",
+                "The country you belong to",
                 Question.choice(
-                                APPLYING,
-                                "Are you applying on your own or with someone?",
-                                new Option("alone", "On my own"),
-                                new Option(
-                                        WITH_PARTNER,
-                                        "With my husband, wife, civil partner or partner"))
-                        .orElse("Choose whether you are applying on your own or with someone"),
-                Question.text(PARTNER_NAME, "Your partner’s full name")
-                        .hinted("Only if you are applying together."));
+                                "domicile",
+                                "Is your permanent home in the UK, the Channel Islands or the Isle of"
+                                        + " Man?",
+                                new Option("yes", "Yes"),
+                                new Option("no", "No"),
+                                new Option("unsure", "I am not sure"))
+                        .hinted(
+                                "The law calls this your domicile. It is the country you see as your"
+                                        + " home for good, wherever you live now.")
+                        .orElse("Choose yes, no, or that you are not sure"),
+                Question.choice(
+                                "habitual-residence",
+                                "Have you lived there for all of the last year or longer?",
+                                new Option("yes", "Yes"),
+                                new Option("no", "No"),
+                                new Option("unsure", "I am not sure"))
+                        .hinted("The law calls this habitual residence. Holidays do not matter.")
+                        .orElse("Choose yes, no, or that you are not sure"));
     }
 
     private static Map<String, String> oldEnough(Answers answers, FormRules limits) {
@@ -112,18 +139,5 @@ public final class AboutYou {
     /** First names and last name as one; empty while neither is given. */
     public static String name(Answers answers) {
         return (answers.get(FIRST_NAMES) + " " + answers.get(LAST_NAME)).strip();
-    }
-
-    /** The partner who applies too, if one does. */
-    public static Optional<String> partner(Answers answers) {
-        return answers.get(APPLYING).equals(WITH_PARTNER)
-                ? Optional.of(answers.get(PARTNER_NAME))
-                : Optional.empty();
-    }
-
-    private static Map<String, String> partnerNamed(Answers answers, FormRules limits) {
-        return partner(answers).filter(String::isEmpty).isPresent()
-                ? Map.of(PARTNER_NAME, "Enter your partner’s full name")
-                : Map.of();
     }
 }

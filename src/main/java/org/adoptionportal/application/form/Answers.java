@@ -52,10 +52,13 @@ public record Answers(Map<String, String> values) {
         return Integer.parseInt(get(key + "-" + part));
     }
 
-    /** These answers with others in the place of, or added to, them. */
+    /**
+     * These answers with others in the place of, or added to, them; an empty one takes one away.
+     */
     public Answers with(Answers others) {
         Map<String, String> all = new LinkedHashMap<>(values);
         all.putAll(others.values);
+        all.values().removeIf(String::isEmpty);
         return new Answers(all);
     }
 }

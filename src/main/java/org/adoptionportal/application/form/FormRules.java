@@ -7,5 +7,6 @@ import java.time.LocalDate;
  *
  * @param minimumAge in years, on the day the form is judged
  * @param mostRelatives how many of the referees may be relatives
+ * @param addressYears how far back we ask where somebody lived
  */
-public record FormRules(LocalDate today, int minimumAge, int mostRelatives) {}
+public record FormRules(LocalDate today, int minimumAge, int mostRelatives, int addressYears) {}

@@ -3,20 +3,14 @@ package org.adoptionportal.application.form;
 import java.util.List;
 import java.util.Map;
 
-/** Where the applicants live, and with whom. */
+/** Where the applicants live, and how. */
 public final class Home {
 
     public static final String CODE = "home";
     public static final String POSTCODE = "postcode";
     public static final String AUTHORITY = "local-authority";
 
-    static final Section SECTION =
-            new Section(
-                    CODE,
-                    "Your home and household",
-                    false,
-                    List.of(address(), people()),
-                    List.of());
+    static final Section SECTION = Section.shared(CODE, "Your home", List.of(address(), living()));
 
     private Home() {}
 
@@ -45,22 +39,20 @@ public final class Home {
                         .orElse("Choose your local council"));
     }
 
-    private static Page people() {
+    private static Page living() {
         return Page.of(
-                "household",
-                "Who lives with you",
-                Question.of(Kind.NUMBER, "other-adults", "How many other adults live with you?")
-                        .hinted("Do not count yourself. Enter 0 if there are none.")
-                        .orElse("Enter how many other adults live with you, or 0"),
-                Question.of(Kind.NUMBER, "children-at-home", "How many children live with you?")
-                        .hinted("Enter 0 if there are none.")
-                        .orElse("Enter how many children live with you, or 0"),
-                Question.of(
-                                Kind.LONG_TEXT,
-                                "household",
-                                "Tell us a little about the people in your home")
+                "living",
+                "Life at home",
+                Question.of(Kind.LONG_TEXT, "pets", "Do you have pets? Tell us which")
                         .hinted(
-                                "Their names, how old they are, and who they are to you. Include"
-                                        + " children of yours who live somewhere else."));
+                                "Pets are welcome. We only want to know that a child is safe with them.")
+                        .limited(500),
+                Question.choice(
+                                "smoking",
+                                "Does anybody in your home smoke or vape?",
+                                new Option("no", "No"),
+                                new Option("outside", "Yes, but only outside"),
+                                new Option("inside", "Yes, inside too"))
+                        .orElse("Choose whether anybody in your home smokes or vapes"));
     }
 }

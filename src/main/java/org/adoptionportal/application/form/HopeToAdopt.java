@@ -3,15 +3,16 @@ package org.adoptionportal.application.form;
 import java.util.List;
 
 /** The child or children the applicants hope for. */
-final class HopeToAdopt {
+public final class HopeToAdopt {
+
+    public static final String CODE = "adopting";
+
+    private static final String FOSTER_CARER = "foster-carer";
+    private static final String ADOPTED_BEFORE = "adopted-before";
 
     static final Section SECTION =
-            new Section(
-                    "adopting",
-                    "Who you hope to adopt",
-                    false,
-                    List.of(child(), experience()),
-                    List.of());
+            Section.shared(
+                    CODE, "Who you hope to adopt", List.of(child(), experience(), knownChild()));
 
     private HopeToAdopt() {}
 
@@ -64,9 +65,10 @@ final class HopeToAdopt {
         return Page.of(
                 "experience",
                 "Adoption and fostering before",
-                Question.yesOrNo("adopted-before", "Have you adopted a child before?")
+                Question.yesOrNo(ADOPTED_BEFORE, "Has one of you adopted a child in the UK before?")
+                        .hinted("If so, you may be able to begin at Stage Two.")
                         .orElse("Choose yes or no"),
-                Question.yesOrNo("foster-carer", "Are you an approved foster carer now?")
+                Question.yesOrNo(FOSTER_CARER, "Is one of you an approved foster carer now?")
                         .orElse("Choose yes or no"),
                 Question.of(
                                 Kind.LONG_TEXT,
@@ -74,5 +76,24 @@ final class HopeToAdopt {
                                 "Is there anything else we should know?")
                         .hinted(
                                 "You can leave this empty. Nothing you write here counts against you by itself."));
+    }
+
+    private static Page knownChild() {
+        return Page.of(
+                        "known-child",
+                        "A child you foster",
+                        Question.yesOrNo(
+                                        "adopting-fostered",
+                                        "Do you hope to adopt a child who lives with you as a foster"
+                                                + " child?")
+                                .orElse("Choose yes or no"),
+                        Question.text("fostered-child", "If yes, the child’s first name")
+                                .hinted("We only use it to find the right social worker."))
+                .when(Condition.chosen(CODE, FOSTER_CARER, "yes"));
+    }
+
+    /** Whether they can begin at Stage Two: adopters before, and foster carers (fast track). */
+    public static boolean isFastTrack(Answers answers) {
+        return answers.get(ADOPTED_BEFORE).equals("yes") || answers.get(FOSTER_CARER).equals("yes");
     }
 }

@@ -3,7 +3,9 @@ package org.adoptionportal.application.form;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.clock.DatedRules;
 import org.adoptionportal.clock.RuleKey;
@@ -24,32 +26,57 @@ public class Judge {
     }
 
     /** The faults of one page by the field that each leads to; empty when it is complete. */
-    public Map<String, String> faults(Section section, Page page, Answers answers) {
-        Map<String, String> faults = faults(section, answers);
-        faults.keySet().removeIf(field -> !section.pageOf(field).equals(page));
+    public Map<String, String> faults(Section section, Page page, Told told) {
+        Map<String, String> faults = faults(section, told);
+        faults.keySet().removeIf(field -> !page.asks(field) && !field.equals(page.code()));
         return faults;
     }
 
-    /** The faults of a section by the field that each leads to; empty when it is complete. */
-    public Map<String, String> faults(Section section, Answers answers) {
+    /**
+     * The faults of a section by the field that each leads to, or the code of a list; empty when it
+     * is complete. What is not asked cannot be at fault.
+     */
+    public Map<String, String> faults(Section section, Told told) {
         FormRules limits = limits();
+        Journey journey = new Journey(told);
+        Answers answers = told.in(section);
         Map<String, String> faults = new LinkedHashMap<>();
-        section.questions()
+        journey.pages(section).forEach(page -> faults.putAll(faultsOf(page, answers, limits)));
+        section.rules().forEach(rule -> rule.faults(answers, limits).forEach(faults::putIfAbsent));
+        faults.keySet().removeIf(field -> !isAsked(field, journey, section));
+        return faults;
+    }
+
+    private Map<String, String> faultsOf(Page page, Answers answers, FormRules limits) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        Repeat repeat = page.repeat();
+        List<Page> things = page.answered(answers);
+        if (repeat != null && things.isEmpty() && !repeat.none().isEmpty()) {
+            faults.put(page.code(), repeat.none());
+        }
+        things.stream()
+                .flatMap(thing -> thing.questions().stream())
                 .forEach(question ->
                         questionRules
                                 .fault(question, answers, limits.today())
                                 .ifPresent(fault -> faults.put(question.firstField(), fault)));
-        section.rules().forEach(rule -> rule.faults(answers, limits).forEach(faults::putIfAbsent));
         return faults;
     }
 
-    public SectionStatus status(Section section, Answers answers) {
-        if (answers.isEmpty()) {
+    private static boolean isAsked(String field, Journey journey, Section section) {
+        return Stream.concat(journey.pages(section).stream(), journey.answered(section).stream())
+                .anyMatch(page -> page.code().equals(field) || page.asks(field));
+    }
+
+    /** How far a section is: one that asks for nothing in particular is complete when saved. */
+    public SectionStatus status(Section section, Told told) {
+        if (!told.hasSaved(section)) {
             return SectionStatus.NOT_STARTED;
         }
-        return faults(section, answers).isEmpty()
-                ? SectionStatus.COMPLETE
-                : SectionStatus.IN_PROGRESS;
+        if (faults(section, told).isEmpty()) {
+            return SectionStatus.COMPLETE;
+        }
+        return told.in(section).isEmpty() ? SectionStatus.NOT_STARTED : SectionStatus.IN_PROGRESS;
     }
 
     private FormRules limits() {
@@ -57,6 +84,7 @@ public class Judge {
         return new FormRules(
                 today,
                 rules.number(RuleKey.MINIMUM_AGE, today),
-                rules.number(RuleKey.RELATIVES_AS_REFEREES, today));
+                rules.number(RuleKey.RELATIVES_AS_REFEREES, today),
+                rules.number(RuleKey.ADDRESS_HISTORY, today));
     }
 }

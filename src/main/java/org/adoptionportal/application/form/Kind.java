@@ -8,6 +8,7 @@ public enum Kind {
     TELEPHONE,
     POSTCODE,
     NUMBER,
+    YEAR,
     DATE,
     CHOICE,
     CHOICES,

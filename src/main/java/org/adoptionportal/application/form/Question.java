@@ -48,6 +48,13 @@ public record Question(
         return choice(key, label, new Option("yes", "Yes"), new Option("no", "No"));
     }
 
+    /** Something to agree to by ticking it; {@code about} says in a few words what it is. */
+    static Question agreement(String key, String about, String statement, String missing) {
+        return of(Kind.AGREEMENT, key, about)
+                .from(List.of(new Option("yes", statement)))
+                .orElse(missing);
+    }
+
     Question from(List<Option> choices) {
         return new Question(key, label, hint, kind, choices, missing, limit, autofill);
     }
@@ -64,6 +71,15 @@ public record Question(
     /** The browser may fill in the applicant's own details. */
     Question own(String token) {
         return new Question(key, label, hint, kind, options, missing, limit, token);
+    }
+
+    /** The same question about one of several things. */
+    Question prefixed(String prefix) {
+        return new Question(prefix + key, label, hint, kind, options, missing, limit, autofill);
+    }
+
+    Question limited(int characters) {
+        return new Question(key, label, hint, kind, options, missing, characters, autofill);
     }
 
     public boolean isRequired() {

@@ -13,6 +13,7 @@ import org.adoptionportal.platform.web.form.Typed;
 final class QuestionRules {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final int OLDEST_YEARS = 120;
 
     private final Authorities authorities;
@@ -45,6 +46,7 @@ final class QuestionRules {
             case EMAIL -> Shape.EMAIL.fault(value);
             case TELEPHONE -> Shape.TELEPHONE.fault(value);
             case POSTCODE -> Shape.POSTCODE.fault(value);
+            case YEAR -> unless(YEAR, value, "Enter a year with four figures, like 2015");
             case NUMBER -> unless(NUMBER, value, "Enter a whole number, like 0 or 2");
             case AUTHORITY -> isAuthority(value) ? "" : "Choose a council from the list";
             case CHOICE, AGREEMENT -> choiceFault(question, List.of(value));

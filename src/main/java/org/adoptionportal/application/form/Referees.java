@@ -19,15 +19,13 @@ final class Referees {
     private static final List<String> ORDINALS = List.of("First", "Second", "Third");
 
     static final Section SECTION =
-            new Section(
+            Section.shared(
                     "referees",
                     "Three referees",
-                    false,
                     IntStream.rangeClosed(1, COUNT).mapToObj(Referees::referee).toList(),
-                    List.of(
-                            Referees::reachable,
-                            Referees::differentPeople,
-                            Referees::fewRelatives));
+                    Referees::reachable,
+                    Referees::differentPeople,
+                    Referees::fewRelatives);
 
     private Referees() {}
 
@@ -40,7 +38,7 @@ final class Referees {
                         .hinted("For example, we have been neighbours for ten years.")
                         .orElse("Enter how this person knows you"),
                 Question.yesOrNo(key(n, "relative"), "Are they a relative of yours?")
-                        .hinted("One of your three referees may be a relative.")
+                        .hinted("At most {relatives} of your referees may be a relative.")
                         .orElse("Choose whether this person is a relative"),
                 Question.of(Kind.EMAIL, key(n, "email"), "Email address")
                         .hinted("Give an email address or a telephone number, or both."),

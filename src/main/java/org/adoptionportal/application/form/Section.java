@@ -7,25 +7,31 @@ import java.util.stream.Stream;
 /**
  * A part of the form that is stored, and marked as complete, as one.
  *
- * @param personal each applicant has their own answers; otherwise the applicants share one set
+ * @param personal each applicant has their own answers, which the other never sees; otherwise the
+ *     applicants share one set
  * @param rules what must hold between answers, beyond each question by itself
  */
 public record Section(
         String code, String title, boolean personal, List<Page> pages, List<SectionRule> rules) {
 
+    static Section shared(String code, String title, List<Page> pages, SectionRule... rules) {
+        return new Section(code, title, false, pages, List.of(rules));
+    }
+
+    static Section personal(String code, String title, List<Page> pages, SectionRule... rules) {
+        return new Section(code, title, true, pages, List.of(rules));
+    }
+
+    /** The page of this code, be it about one thing of a list. */
     public Optional<Page> page(String pageCode) {
-        return pages.stream().filter(page -> page.code().equals(pageCode)).findFirst();
+        return Stream.concat(
+                        pages.stream().filter(page -> page.code().equals(pageCode)),
+                        pages.stream().flatMap(page -> page.item(pageCode).stream()))
+                .findFirst();
     }
 
-    public Stream<Question> questions() {
-        return pages.stream().flatMap(page -> page.questions().stream());
-    }
-
-    /** The page that asks for a field. */
-    public Page pageOf(String field) {
-        return pages.stream()
-                .filter(page -> page.questions().stream().anyMatch(q -> q.fields().contains(field)))
-                .findFirst()
-                .orElseThrow();
+    /** The list that a page about one thing belongs to; empty for every other page. */
+    public Optional<Page> listOf(Page item) {
+        return pages.stream().filter(page -> page.item(item.code()).isPresent()).findFirst();
     }
 }

@@ -7,10 +7,13 @@ import java.util.function.BiFunction;
 import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.form.Answers;
+import org.adoptionportal.application.form.DatedWords;
+import org.adoptionportal.application.form.Journey;
 import org.adoptionportal.application.form.Page;
 import org.adoptionportal.application.form.Question;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
+import org.adoptionportal.application.form.Told;
 import org.adoptionportal.platform.web.component.SummaryList;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class AnswerSummaries {
 
-    private final AnswerWords words;
+    private static final String NONE = "None added";
 
-    AnswerSummaries(AnswerWords words) {
+    private final AnswerWords words;
+    private final DatedWords dated;
+
+    AnswerSummaries(AnswerWords words, DatedWords dated) {
         this.words = words;
+        this.dated = dated;
     }
 
     /** To be read only. */
@@ -39,18 +46,40 @@ public class AnswerSummaries {
         return each(registration, address);
     }
 
+    /** One page of answers, with a link to change each. */
+    public SummaryList toChange(Page page, Answers answers, String href) {
+        return list(page, answers, href);
+    }
+
     private List<SummaryList> each(
             Registration registration, BiFunction<Section, Page, @Nullable String> address) {
         List<SummaryList> lists = new ArrayList<>();
         for (Section section : RegistrationForm.sections()) {
             for (Applicant who : answering(registration, section)) {
-                Answers answers = registration.saved(section, who).answers();
-                for (Page page : section.pages()) {
-                    lists.add(list(page, answers, address.apply(section, page)));
+                Told told = registration.told(who);
+                for (Page page : new Journey(told).pages(section)) {
+                    lists.addAll(lists(section, page, told.in(section), address));
                 }
             }
         }
         return lists;
+    }
+
+    private List<SummaryList> lists(
+            Section section,
+            Page page,
+            Answers answers,
+            BiFunction<Section, Page, @Nullable String> address) {
+        List<Page> answered = page.answered(answers);
+        if (answered.isEmpty()) {
+            SummaryList none = SummaryList.empty().titled(dated.say(page.title()));
+            String href = address.apply(section, page);
+            return List.of(
+                    href == null ? none.row(NONE, "") : none.answer(NONE, List.of(""), href));
+        }
+        return answered.stream()
+                .map(each -> list(each, answers, address.apply(section, each)))
+                .toList();
     }
 
     private static List<Applicant> answering(Registration registration, Section section) {
@@ -58,7 +87,8 @@ public class AnswerSummaries {
         return section.personal() ? readable : readable.subList(0, Math.min(1, readable.size()));
     }
 
-    private SummaryList list(Page page, Answers answers, @Nullable String href) {
+    private SummaryList list(Page asked, Answers answers, @Nullable String href) {
+        Page page = dated.said(asked);
         SummaryList list = SummaryList.empty().titled(page.title());
         for (Question question : page.questions()) {
             List<String> lines = words.of(question, answers);

@@ -85,7 +85,7 @@ class RegistrationsApiTest {
     @Test
     void aHalfTypedDateIsLeftOutSoThatWhatIsReadCanBeSentBack() {
         Applicant applicant = Applicant.begins(person);
-        applicant.answers("you", "name", Map.of("date-of-birth-day", "27"));
+        applicant.answers("you", "birth", Map.of("date-of-birth-day", "27"));
         Answer read = api.get(section("you"));
         assertThat(read.body())
                 .doesNotContain("\"date-of-birth\":")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.clock.DatedRules;
 import org.adoptionportal.support.Answered;
@@ -44,20 +45,7 @@ class JudgeTest {
                                 LocalDate.of(2026, 6, 1).atTime(23, 30).toInstant(ZoneOffset.UTC),
                                 ZoneOffset.UTC));
         Answers answers = answers(birthday(LocalDate.of(2005, 6, 2)));
-        assertThat(atHalfPastMidnightInLondon.faults(AboutYou.SECTION, answers)).isEmpty();
-    }
-
-    @Test
-    void whoAppliesWithAPartnerNamesThem() {
-        assertThat(faults("you", "applying", "with-partner")).containsOnlyKeys("partner-name");
-    }
-
-    @Test
-    void aPartnerIsOnlyWhoAppliesToo() {
-        Map<String, String> changes = new HashMap<>(Map.of("partner-name", "Ash Vale"));
-        assertThat(AboutYou.partner(answers(changes))).isEmpty();
-        changes.put("applying", "with-partner");
-        assertThat(AboutYou.partner(answers(changes))).contains("Ash Vale");
+        assertThat(atHalfPastMidnightInLondon.faults(AboutYou.SECTION, told(answers))).isEmpty();
     }
 
     @Test
@@ -88,19 +76,85 @@ class JudgeTest {
         Section section = Referees.SECTION;
         Answers answers = answers(Map.of("referee-1-name", "", "referee-2-name", ""));
         Judge judge = judge(clockOn(today()));
-        assertThat(judge.faults(section, section.pages().get(1), answers))
+        assertThat(judge.faults(section, section.pages().get(1), told(answers)))
                 .containsOnlyKeys("referee-2-name");
     }
 
     @Test
     void aSectionIsNotStartedThenInProgressThenComplete() {
         Judge judge = judge(clockOn(today()));
-        assertThat(judge.status(Home.SECTION, Answers.none())).isEqualTo(SectionStatus.NOT_STARTED);
-        assertThat(judge.status(Home.SECTION, new Answers(Map.of("town", ""))))
+        assertThat(judge.status(Home.SECTION, new Told(Map.of())))
                 .isEqualTo(SectionStatus.NOT_STARTED);
-        assertThat(judge.status(Home.SECTION, new Answers(Map.of("town", "Wherryford"))))
+        assertThat(status(judge, Home.SECTION, Map.of("town", "")))
+                .isEqualTo(SectionStatus.NOT_STARTED);
+        assertThat(status(judge, Home.SECTION, Map.of("town", "Wherryford")))
                 .isEqualTo(SectionStatus.IN_PROGRESS);
-        assertThat(judge.status(Home.SECTION, answers(Map.of()))).isEqualTo(SectionStatus.COMPLETE);
+        assertThat(judge.status(Home.SECTION, told(answers(Map.of()))))
+                .isEqualTo(SectionStatus.COMPLETE);
+    }
+
+    @Test
+    void aSectionThatAsksForNothingInParticularIsCompleteOnceItIsSaved() {
+        Judge judge = judge(clockOn(today()));
+        assertThat(judge.status(Needs.SECTION, new Told(Map.of())))
+                .isEqualTo(SectionStatus.NOT_STARTED);
+        assertThat(status(judge, Needs.SECTION, Map.of())).isEqualTo(SectionStatus.COMPLETE);
+    }
+
+    @Test
+    void whoIsMarriedAndAppliesAloneSaysWhy() {
+        assertThat(faults("relationships", "marital-status", "married"))
+                .containsOnlyKeys("why-alone");
+        assertThat(
+                        faults(
+                                "relationships",
+                                today(),
+                                Map.of("marital-status", "married", "applying", "together")))
+                .isEmpty();
+    }
+
+    @Test
+    void twoPeopleSayWhatTheyAreToEachOther() {
+        assertThat(faults("applying", "applying", "together"))
+                .containsOnlyKeys("couple-status", "couple-since");
+    }
+
+    @Test
+    void whoeverMovedGivesEveryAddressOfTheLastYears() {
+        Map<String, String> moved = new HashMap<>(Map.of("lived-there", "no"));
+        assertThat(faults("addresses", today(), moved))
+                .isEqualTo(Map.of("address", "Add the address where you lived before"));
+        moved.putAll(
+                Map.of(
+                        "address-1-line-1", "2 Example Road",
+                        "address-1-town", "Wherryford",
+                        "address-1-from", "2018",
+                        "address-1-to", "2022"));
+        assertThat(faults("addresses", today(), moved))
+                .isEqualTo(
+                        Map.of(
+                                "address",
+                                "Add where you lived before 2018: we need every address since"
+                                        + " 2016"));
+        moved.put("address-1-from", "2016");
+        assertThat(faults("addresses", today(), moved)).isEmpty();
+        moved.put("address-1-to", "22");
+        assertThat(faults("addresses", today(), moved)).containsOnlyKeys("address-1-to");
+    }
+
+    @Test
+    void whatIsNotAskedCannotBeAtFault() {
+        assertThat(faults("household", "person-1-name", "Somebody half described")).isEmpty();
+    }
+
+    private static SectionStatus status(Judge judge, Section section, Map<String, String> said) {
+        return judge.status(section, new Told(Map.of(section.code(), new Answers(said))));
+    }
+
+    private static Told told(Answers answers) {
+        return new Told(
+                RegistrationForm.sections().stream()
+                        .collect(Collectors.toMap(Section::code, _ -> answers)));
     }
 
     private static Map<String, String> faults(String section, String field, String value) {
@@ -110,7 +164,7 @@ class JudgeTest {
     private static Map<String, String> faults(
             String section, LocalDate today, Map<String, String> changes) {
         return judge(clockOn(today))
-                .faults(RegistrationForm.section(section).orElseThrow(), answers(changes));
+                .faults(RegistrationForm.section(section).orElseThrow(), told(answers(changes)));
     }
 
     private static Answers answers(Map<String, String> changes) {

@@ -142,7 +142,11 @@ class QuestionRulesTest {
 
     @Test
     void anAgreementSentTwiceIsNone() {
-        Question question = Declaration.SECTION.questions().findFirst().orElseThrow();
+        Question question =
+                Declaration.SECTION.pages().stream()
+                        .flatMap(page -> page.questions().stream())
+                        .findFirst()
+                        .orElseThrow();
         assertThat(fault(question, "yes")).isEqualTo(GOOD);
         assertThat(fault(question, "yes,yes")).isEqualTo("Choose one of the answers shown");
     }

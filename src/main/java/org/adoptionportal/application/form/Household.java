@@ -1,0 +1,41 @@
+package org.adoptionportal.application.form;
+
+import java.util.List;
+
+/** Everybody who lives with the applicants. */
+final class Household {
+
+    private static final String CODE = "household";
+    private static final int MOST = 15;
+
+    static final Section SECTION =
+            Section.shared(CODE, "Who lives with you", List.of(anybody(), people()));
+
+    private Household() {}
+
+    private static Page anybody() {
+        return Page.of(
+                "anybody",
+                "Who lives with you",
+                Question.yesOrNo("anybody-else", "Does anybody else live in your home?")
+                        .hinted(
+                                "Do not count the people who apply. Count children, lodgers, and people"
+                                        + " who stay with you a lot.")
+                        .orElse("Choose yes or no"));
+    }
+
+    private static Page people() {
+        return Page.of(
+                        "person",
+                        "The people who live with you",
+                        Question.text("name", "Full name").orElse("Enter the person’s full name"),
+                        Question.of(Kind.DATE, "born", "Date of birth")
+                                .hinted("For example, 27 3 2015")
+                                .orElse("Enter the person’s date of birth"),
+                        Question.text("who", "Who are they to you?")
+                                .hinted("For example, our son, or my mother.")
+                                .orElse("Enter who the person is to you"))
+                .repeated(new Repeat("person", "Add each person who lives with you", MOST))
+                .when(Condition.chosen(CODE, "anybody-else", "yes"));
+    }
+}
