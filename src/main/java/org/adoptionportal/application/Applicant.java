@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Applicant(@Id long id, long applicationId, int place, @Nullable Long personaId) {
 
     static final int FIRST = 1;
+    static final int SECOND = 2;
 
     /** What this person's own answers are filed under. */
     long owner() {

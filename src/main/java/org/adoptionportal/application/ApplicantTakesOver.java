@@ -12,7 +12,10 @@ import org.adoptionportal.timeline.Event;
 import org.adoptionportal.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody whose registration a worker entered goes on with it online. */
+/**
+ * Somebody whose registration a worker entered goes on with it online, or a partner joins the
+ * person who invited them.
+ */
 @Singleton
 class ApplicantTakesOver implements TakenOver {
 
@@ -57,7 +60,7 @@ class ApplicantTakesOver implements TakenOver {
                             + " out with you.");
         }
         applicants.claim(caseId, subject, applicant);
-        timeline.record(caseId, applicant, Event.shared("registration-taken-over"));
+        timeline.record(caseId, applicant, Event.shared("applicant-joined"));
         return "/home";
     }
 

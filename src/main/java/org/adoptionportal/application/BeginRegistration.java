@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class BeginRegistration {
 
+    private static final String UNNAMED = "Registration being entered";
+
     private final ApplicationRepository applications;
     private final Applicants applicants;
     private final ApplicationStatus status;
@@ -50,7 +52,7 @@ class BeginRegistration {
         @Nullable Viewer party = by.isStaff() ? null : by;
         RegistrationBegan began = new RegistrationBegan(by, origin);
         events.publishEvent(began);
-        String title = began.facts().map(KnownFacts::names).orElse("");
+        String title = began.facts().map(KnownFacts::names).orElse(party == null ? UNNAMED : "");
         long id =
                 cases.open(
                         StartRegistration.CASE_KIND,

@@ -46,6 +46,16 @@ public record Registration(
                 .orElseThrow(Refusal.NotFound::new);
     }
 
+    /** The partner with whom the first person applies, if there is or is to be one. */
+    public Optional<Applicant> second() {
+        return applicants.stream().filter(each -> each.place() == Applicant.SECOND).findFirst();
+    }
+
+    /** The answers of a section that the applicants share. */
+    public Answers shared(String sectionCode) {
+        return answers(sectionCode, applicants.getFirst());
+    }
+
     /**
      * Whose answers the viewer gives: an applicant their own, a worker those of the person in this
      * place.

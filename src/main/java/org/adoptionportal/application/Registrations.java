@@ -3,11 +3,14 @@ package org.adoptionportal.application;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.adoptionportal.application.form.Applying;
+import org.adoptionportal.application.form.Judge;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.paging.Cursor;
 import org.adoptionportal.platform.paging.Slice;
+import org.adoptionportal.takeover.TakeOverCodes;
 
 /** Reads applications and registrations through their viewer. */
 @Singleton
@@ -16,11 +19,20 @@ public class Registrations {
     private final ApplicationRepository applications;
     private final AnswerStore answers;
     private final CaseFiles cases;
+    private final TakeOverCodes codes;
+    private final Judge judge;
 
-    Registrations(ApplicationRepository applications, AnswerStore answers, CaseFiles cases) {
+    Registrations(
+            ApplicationRepository applications,
+            AnswerStore answers,
+            CaseFiles cases,
+            TakeOverCodes codes,
+            Judge judge) {
         this.applications = applications;
         this.answers = answers;
         this.cases = cases;
+        this.codes = codes;
+        this.judge = judge;
     }
 
     /**
@@ -55,6 +67,22 @@ public class Registrations {
     public Registration registration(Viewer viewer, String reference) {
         Application application = application(viewer, reference);
         return answers.read(application, viewer);
+    }
+
+    /**
+     * How far an applicant's partner is, and whether there is one.
+     *
+     * @param who the applicant whose partner is meant
+     */
+    @Transactional
+    public Together together(Viewer viewer, Registration registration, Applicant who) {
+        Application application = registration.application();
+        if (registration.applicants().size() == 1
+                && !Applying.isTogether(registration.shared(Applying.CODE))) {
+            return Together.ALONE;
+        }
+        boolean invited = !codes.of(application.id(), viewer).isEmpty();
+        return Together.of(answers.whole(application, viewer), who, invited, judge);
     }
 
     /** The viewer's own applications, newest first; at most {@code size}. */

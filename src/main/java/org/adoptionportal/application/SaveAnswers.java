@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.function.Predicate;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Section;
+import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ public class SaveAnswers {
 
     private final ApplicationRepository applications;
     private final AnswerStore answers;
+    private final CaseFiles cases;
 
-    SaveAnswers(ApplicationRepository applications, AnswerStore answers) {
+    SaveAnswers(ApplicationRepository applications, AnswerStore answers, CaseFiles cases) {
         this.applications = applications;
         this.answers = answers;
+        this.cases = cases;
     }
 
     /** What became of the answers; {@code section} is what is stored now. */
@@ -57,8 +60,19 @@ public class SaveAnswers {
         if (before.version() > 0 && after.equals(before.answers())) {
             return new Saved(true, before);
         }
-        return expected.test(before)
-                ? new Saved(true, answers.replace(stored, after))
-                : new Saved(false, before);
+        if (!expected.test(before)) {
+            return new Saved(false, before);
+        }
+        SavedSection saved = answers.replace(stored, after);
+        nameForStaff(application, viewer);
+        return new Saved(true, saved);
+    }
+
+    /** Staff see what a worker enters before it is received, so it needs a name by then. */
+    private void nameForStaff(Application application, Viewer viewer) {
+        String names = application.isAssisted() ? answers.whole(application, viewer).names() : "";
+        if (!names.isEmpty()) {
+            cases.name(application.id(), names);
+        }
     }
 }

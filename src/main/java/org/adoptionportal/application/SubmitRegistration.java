@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.adoptionportal.application.form.Home;
 import org.adoptionportal.application.form.Judge;
-import org.adoptionportal.application.form.RegistrationForm;
-import org.adoptionportal.application.form.SectionStatus;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
@@ -75,10 +73,8 @@ public class SubmitRegistration {
     private void submit(Viewer viewer, String reference, LocalDate receivedOn) {
         Application application = ledger.lock(reference, viewer);
         Registration registration = answers.whole(application, viewer);
-        if (registration.canBeChanged() && !isComplete(registration)) {
-            throw new Refusal.Invalid(
-                    "Some answers are missing or need another look. The list of sections shows"
-                            + " which.");
+        if (registration.canBeChanged()) {
+            requireAll(registration);
         }
         Applicant first = registration.applicant(Applicant.FIRST);
         int authority =
@@ -88,12 +84,13 @@ public class SubmitRegistration {
         ledger.write(submitted, viewer, Event.shared("registration-sent"));
     }
 
-    private boolean isComplete(Registration registration) {
-        return registration.applicants().stream()
-                .map(registration::told)
-                .allMatch(told ->
-                        RegistrationForm.sections().stream()
-                                .allMatch(section ->
-                                        judge.status(section, told) == SectionStatus.COMPLETE));
+    private void requireAll(Registration registration) {
+        Applicant first = registration.applicant(Applicant.FIRST);
+        Together together = Together.of(registration, first, false, judge);
+        if (!together.isReady() || !judge.isComplete(registration.told(first))) {
+            throw new Refusal.Invalid(
+                    "Some answers are missing or need another look. The list of sections shows"
+                            + " which.");
+        }
     }
 }

@@ -27,6 +27,9 @@ public enum Template {
     /** An enquiry has arrived; the link is the personal one by which it is followed. */
     ENQUIRY_RECEIVED,
 
+    /** Somebody is to join who invited them; the link carries the code. */
+    INVITATION,
+
     /** A personal link that takes the place of the one before. */
     NEW_PERSONAL_LINK;
 

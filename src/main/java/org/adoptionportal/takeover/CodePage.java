@@ -23,6 +23,10 @@ record CodePage(
         return of(signedIn, "", null);
     }
 
+    static CodePage filledIn(boolean signedIn, String code) {
+        return of(signedIn, code, null);
+    }
+
     static CodePage refused(boolean signedIn, String typed, String fault) {
         return of(signedIn, typed, fault);
     }

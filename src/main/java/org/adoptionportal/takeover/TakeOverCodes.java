@@ -55,23 +55,24 @@ public class TakeOverCodes {
      * @param kind the kind of case, which a {@link TakenOver} answers for
      */
     @Transactional(TxType.MANDATORY)
-    public void make(long caseId, String kind, long subject) {
+    public SpokenCode make(long caseId, String kind, long subject) {
         Instant now = clock.instant();
         rows.revoke(caseId, subject, now);
         long id = ids.next();
-        String code = SpokenCode.random().value();
+        SpokenCode code = SpokenCode.random();
         rows.save(
                 new CodeRow(
                         id,
                         caseId,
                         kind,
                         subject,
-                        tokens.token(Kind.CODE, code),
-                        sealed.seal(TABLE, id, COLUMN, new Content(code)),
+                        tokens.token(Kind.CODE, code.value()),
+                        sealed.seal(TABLE, id, COLUMN, new Content(code.value())),
                         now,
                         now.plus(settings.life()),
                         null,
                         null));
+        return code;
     }
 
     /** Makes the code for this subject stop working, if there is one. */

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.util.Map;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.id.SpokenCode;
 import org.adoptionportal.platform.web.address.ClientAddress;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
@@ -28,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 class TakeOverController {
 
     static final String PATH = "/code";
-
-    private static final URI SIGN_IN = URI.create("/sign-in?next=" + PATH);
 
     private final TakeOver takeOver;
     private final ClientAddress address;
@@ -44,6 +44,12 @@ class TakeOverController {
         return Pages.of(CodePage.VIEW, CodePage.empty(viewer != null));
     }
 
+    /** The link of an invitation: the code is filled in, and nothing happens until it is sent. */
+    @Get("/{code}")
+    ModelAndView<Map<String, Object>> ask(@Nullable Viewer viewer, @PathVariable String code) {
+        return Pages.of(CodePage.VIEW, CodePage.filledIn(viewer != null, code));
+    }
+
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> use(HttpRequest<?> request, @Body Sent sent, @Nullable Viewer viewer) {
@@ -52,10 +58,16 @@ class TakeOverController {
         try {
             return HttpResponse.seeOther(URI.create(takeOver.use(typed, viewer)));
         } catch (TakeOver.SignInFirst notSignedIn) {
-            return HttpResponse.seeOther(SIGN_IN);
+            return HttpResponse.seeOther(signIn(typed));
         } catch (Refusal.Invalid | Refusal.Conflict refused) {
             String fault = String.valueOf(refused.getMessage());
             return Pages.invalid(CodePage.VIEW, CodePage.refused(viewer != null, typed, fault));
         }
+    }
+
+    /** Back here afterwards, with the code filled in. */
+    private static URI signIn(String typed) {
+        String code = SpokenCode.parse(typed).map(each -> "/" + each.value()).orElse("");
+        return URI.create("/sign-in?next=" + PATH + code);
     }
 }

@@ -76,6 +76,8 @@ record Scene(Person owner, Map<String, String> variables) {
                         SECTION.pages().getFirst().code(),
                         "place",
                         "1",
+                        "code",
+                        "2222-2222",
                         "path",
                         "no-such-file.css",
                         "decision",

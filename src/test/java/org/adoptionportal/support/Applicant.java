@@ -22,6 +22,11 @@ public final class Applicant {
         return new Applicant(visitor, tasks.path().substring("/registrations/".length()));
     }
 
+    /** Signs in again and goes on with a registration that is begun. */
+    public static Applicant goesOn(Person person, String reference) {
+        return new Applicant(Visitor.signedInAs(person), reference);
+    }
+
     /** Has answered everything and sent it. */
     public static Applicant whoSent(Person person) {
         Applicant applicant = begins(person);

@@ -28,7 +28,7 @@ class TakeOverTest {
         Page check = person.get("/registrations/" + entered.reference() + "/check-answers");
         assertThat(check.text()).contains("Robin", "1 Example Lane", "Referee Number 3");
         assertThat(entered.worker().get(entered.casePage()).text())
-                .contains("Registration taken over online")
+                .contains("An applicant joined online")
                 .doesNotContain("Following it online");
     }
 
@@ -60,7 +60,8 @@ class TakeOverTest {
     @Test
     void whoeverIsNotSignedInSignsInFirstAndTheCodeStaysGood() {
         String code = entered.code();
-        assertThat(enter(Visitor.anonymous(), code).path()).isEqualTo("/sign-in?next=/code");
+        assertThat(enter(Visitor.anonymous(), code).path())
+                .isEqualTo("/sign-in?next=/code/" + code);
         assertThat(enter(Visitor.signedInAs(People.adopter()), code).path()).isEqualTo("/home");
     }
 

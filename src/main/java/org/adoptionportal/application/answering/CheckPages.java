@@ -74,7 +74,7 @@ public class CheckPages {
                 BackLink.to(path.taskList()),
                 errors,
                 summaries.toCheck(registration, path::changed),
-                taskLists.isComplete(registration),
+                taskLists.isComplete(registration, writing),
                 writing.place() != null,
                 fields,
                 path.submission(),

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis names the answers that the person was looking at, so that a change made elsewhere
  *     meanwhile is noticed
  * @param returnTo where to go on, when not to the next page
- * @param meanwhile the answers that were saved elsewhere meanwhile; null when none were
+ * @param meanwhile where what was typed differs from what was saved elsewhere meanwhile; null when
+ *     nothing was
+ * @param keepSavedHref where who keeps what was saved goes on
  */
 record QuestionPage(
         String title,
@@ -24,4 +26,9 @@ record QuestionPage(
         List<Field> fields,
         String basis,
         @Nullable String returnTo,
-        @Nullable List<String> meanwhile) {}
+        @Nullable List<Difference> meanwhile,
+        String keepSavedHref) {
+
+    /** An answer that is saved, and what was typed in its place. */
+    record Difference(String question, String saved, String typed) {}
+}

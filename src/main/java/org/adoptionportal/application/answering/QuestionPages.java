@@ -3,6 +3,7 @@ package org.adoptionportal.application.answering;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.adoptionportal.application.answering.QuestionPage.Difference;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.DatedWords;
 import org.adoptionportal.application.form.Judge;
@@ -46,9 +47,19 @@ class QuestionPages {
 
     /** The page with what was typed, and beside it what was saved elsewhere meanwhile. */
     QuestionPage changedMeanwhile(Place place, Answers typed, Told told) {
-        List<String> meanwhile =
-                answerWords.lines(words.said(place.page()), told.in(place.section()));
+        List<Difference> meanwhile = differences(place.page(), told.in(place.section()), typed);
         return page(place, told, typed, Map.of(), meanwhile);
+    }
+
+    private List<Difference> differences(Page page, Answers saved, Answers typed) {
+        return words.said(page).questions().stream()
+                .map(question ->
+                        new Difference(
+                                question.label(),
+                                String.join(" ", answerWords.of(question, saved)),
+                                String.join(" ", answerWords.of(question, typed))))
+                .filter(each -> !each.saved().equals(each.typed()))
+                .toList();
     }
 
     private QuestionPage page(
@@ -56,7 +67,7 @@ class QuestionPages {
             Told told,
             Answers shown,
             Map<String, String> faults,
-            @Nullable List<String> meanwhile) {
+            @Nullable List<Difference> meanwhile) {
         Page said = words.said(place.page());
         List<Field> fields = questionFields.of(said, shown, faults);
         ErrorSummary summary = ErrorSummary.of(fields);
@@ -70,6 +81,7 @@ class QuestionPages {
                 fields,
                 Basis.of(place.page(), told.in(place.section())),
                 place.returnTo(),
-                meanwhile);
+                meanwhile,
+                place.next(told));
     }
 }

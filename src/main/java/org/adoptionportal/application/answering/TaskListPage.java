@@ -1,8 +1,15 @@
 package org.adoptionportal.application.answering;
 
 import org.adoptionportal.platform.web.component.TaskList;
+import org.jspecify.annotations.Nullable;
 
-/** How far a registration is, section by section. */
+/**
+ * How far a registration is, section by section.
+ *
+ * @param complete whether it can be sent
+ * @param ownComplete whether this person has answered everything
+ * @param partner where the person's partner stands; null when there is none
+ */
 public record TaskListPage(
         String title,
         boolean error,
@@ -10,4 +17,6 @@ public record TaskListPage(
         String progress,
         TaskList tasks,
         boolean complete,
+        boolean ownComplete,
+        @Nullable PartnerLine partner,
         String checkHref) {}

@@ -3,9 +3,10 @@ package org.adoptionportal.application.answering;
 import jakarta.inject.Singleton;
 import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
+import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.SavedSection;
+import org.adoptionportal.application.Together;
 import org.adoptionportal.application.form.Judge;
-import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.application.form.SectionStatus;
 import org.adoptionportal.application.form.Told;
@@ -16,9 +17,11 @@ import org.adoptionportal.platform.web.component.TaskList.Task;
 @Singleton
 public class TaskLists {
 
+    private final Registrations registrations;
     private final Judge judge;
 
-    TaskLists(Judge judge) {
+    TaskLists(Registrations registrations, Judge judge) {
+        this.registrations = registrations;
         this.judge = judge;
     }
 
@@ -27,6 +30,7 @@ public class TaskLists {
         Applicant who = registration.answering(writing.place());
         FormPath path = writing.path();
         Told told = registration.told(who);
+        Together together = registrations.together(writing.writer(), registration, who);
         TaskList tasks = TaskList.empty("section");
         int complete = 0;
         for (SavedSection saved : registration.sections(who)) {
@@ -41,18 +45,17 @@ public class TaskLists {
                 writing.reference(),
                 "You have completed %d of %d sections.".formatted(complete, all),
                 tasks,
+                complete == all && together.isReady(),
                 complete == all,
+                PartnerLine.of(writing, together),
                 path.check());
     }
 
-    /** Whether everything that the viewer may read is answered. */
-    public boolean isComplete(Registration registration) {
-        return registration.readable().stream().allMatch(who -> isComplete(registration.told(who)));
-    }
-
-    private boolean isComplete(Told told) {
-        return RegistrationForm.sections().stream()
-                .allMatch(section -> judge.status(section, told) == SectionStatus.COMPLETE);
+    /** Whether everybody who applies has answered everything that they are asked. */
+    public boolean isComplete(Registration registration, Writing writing) {
+        Applicant who = registration.answering(writing.place());
+        return judge.isComplete(registration.told(who))
+                && registrations.together(writing.writer(), registration, who).isReady();
     }
 
     private static Task task(FormPath path, Section section, SectionStatus status) {

@@ -68,7 +68,8 @@ class SendingController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(Viewer viewer, @PathVariable String reference, @Body Sent sent) {
         Registration registration = registrations.registration(viewer, reference);
-        if (registration.canBeChanged() && !taskLists.isComplete(registration)) {
+        if (registration.canBeChanged()
+                && !taskLists.isComplete(registration, Writing.own(viewer, reference))) {
             return Pages.invalid(
                     CheckPages.VIEW,
                     checks.incomplete(registration, Writing.own(viewer, reference)));

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.time.LocalDate;
+import org.adoptionportal.application.AddSecondApplicant;
 import org.adoptionportal.application.MakeTakeOverCode;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
@@ -34,6 +35,7 @@ class EnteredSubmissionController {
     private final Registrations registrations;
     private final SubmitRegistration submit;
     private final MakeTakeOverCode makeCode;
+    private final AddSecondApplicant addSecond;
     private final TaskLists taskLists;
     private final CheckPages checks;
     private final Once once;
@@ -42,12 +44,14 @@ class EnteredSubmissionController {
             Registrations registrations,
             SubmitRegistration submit,
             MakeTakeOverCode makeCode,
+            AddSecondApplicant addSecond,
             TaskLists taskLists,
             CheckPages checks,
             Once once) {
         this.registrations = registrations;
         this.submit = submit;
         this.makeCode = makeCode;
+        this.addSecond = addSecond;
         this.taskLists = taskLists;
         this.checks = checks;
         this.once = once;
@@ -63,7 +67,7 @@ class EnteredSubmissionController {
             @Body Sent sent) {
         Writing writing = Writing.entered(worker, reference, place);
         Registration registration = registrations.registration(worker, reference);
-        if (registration.canBeChanged() && !taskLists.isComplete(registration)) {
+        if (registration.canBeChanged() && !taskLists.isComplete(registration, writing)) {
             return Pages.invalid(CheckPages.VIEW, checks.incomplete(registration, writing));
         }
         try {
@@ -92,6 +96,17 @@ class EnteredSubmissionController {
         String path = Writing.entered(worker, reference, place).path().taskList() + "/code";
         once(worker, path, sent, "", () -> makeCode.make(worker, reference, place));
         return HttpResponse.seeOther(URI.create(CasePath.of(reference) + "#online"));
+    }
+
+    /** Notes that a second person applies, and leads to their part. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> add(Viewer worker, @PathVariable String reference, @PathVariable int place) {
+        if (place == 2) {
+            addSecond.add(worker, reference);
+        }
+        return HttpResponse.seeOther(
+                URI.create(Writing.entered(worker, reference, place).path().taskList()));
     }
 
     private void once(Viewer worker, String path, Sent sent, String body, Runnable decision) {

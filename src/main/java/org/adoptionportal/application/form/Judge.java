@@ -79,6 +79,12 @@ public class Judge {
         return told.in(section).isEmpty() ? SectionStatus.NOT_STARTED : SectionStatus.IN_PROGRESS;
     }
 
+    /** Whether nothing is missing or wrong in any section. */
+    public boolean isComplete(Told told) {
+        return RegistrationForm.sections().stream()
+                .allMatch(section -> status(section, told) == SectionStatus.COMPLETE);
+    }
+
     private FormRules limits() {
         var today = London.today(clock);
         return new FormRules(

@@ -1,14 +1,12 @@
 package org.adoptionportal.application.view;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Option;
-import org.adoptionportal.application.form.Page;
 import org.adoptionportal.application.form.Question;
 import org.adoptionportal.platform.time.London;
 
@@ -35,15 +33,6 @@ public class AnswerWords {
                 };
         boolean nothing = lines.stream().allMatch(String::isBlank);
         return nothing ? List.of(NOTHING) : lines;
-    }
-
-    /** Each question of a page with its answer, on one line. */
-    public List<String> lines(Page page, Answers answers) {
-        List<String> lines = new ArrayList<>();
-        for (Question question : page.questions()) {
-            lines.add(question.label() + ": " + String.join(" ", of(question, answers)));
-        }
-        return lines;
     }
 
     private static List<String> date(Question question, Answers answers) {

@@ -75,7 +75,7 @@ class RegistrationTest {
         Page conflict = window.submit(second, others);
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.value("first-names")).isEqualTo("Ash");
-        assertThat(conflict.text()).contains("First names: Robin");
+        assertThat(conflict.text()).contains("Saved now Robin", "You typed Ash");
         assertThat(window.submit(conflict, others).status()).isEqualTo(200);
         assertThat(window.get(applicant.pageOf("you", "name")).value("first-names"))
                 .isEqualTo("Ash");
