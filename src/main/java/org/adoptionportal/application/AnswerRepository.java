@@ -31,6 +31,13 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
             """)
     void hand(long applicationId, long before, long persona);
 
+    @Query(
+            """
+            DELETE FROM answer_section
+            WHERE application_id = :applicationId AND owner_persona_id = :owner
+            """)
+    void forget(long applicationId, long owner);
+
     /** Everybody's answers, to be judged and kept with the application. */
     @ForViewer
     @Query(

@@ -66,6 +66,6 @@ class ApplicantTakesOver implements TakenOver {
 
     private boolean hasOneAlready(Viewer applicant) {
         return applications.own(applicant, Long.MAX_VALUE, 1).stream()
-                .anyMatch(latest -> !latest.stage().isDeclined());
+                .anyMatch(latest -> !latest.stage().isOver());
     }
 }

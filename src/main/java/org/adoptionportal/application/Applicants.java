@@ -1,6 +1,7 @@
 package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -42,5 +43,22 @@ class Applicants {
         }
         answers.hand(applicationId, applicantId, person.personaId());
         cases.join(applicationId, person);
+    }
+
+    /** Deletes what somebody answered for themselves; whoever stays has the first place then. */
+    void forget(long applicationId, Applicant leaving) {
+        answers.forget(applicationId, leaving.owner());
+        rows.forget(leaving.id());
+        rows.moveUp(applicationId);
+    }
+
+    /** Notes that somebody withdrew; what they answered is kept with the application. */
+    void left(Applicant leaving, Instant at) {
+        rows.leave(leaving.id(), at);
+    }
+
+    /** The case is not this person's any more. */
+    void part(long applicationId, Viewer person) {
+        cases.part(applicationId, person);
     }
 }

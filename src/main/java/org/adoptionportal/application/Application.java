@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn when the registration of interest was sent
  * @param decidedOn when the agency accepted or declined it
  * @param toldOn when a worker told the applicants that it was declined
+ * @param partedOn when one of two withdrew, until a worker has spoken with the other
+ * @param withdrawnOn when it ended because nobody goes on
  */
 @MappedEntity("adopter_application")
 public record Application(
@@ -30,6 +32,8 @@ public record Application(
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate toldOn,
+        @Nullable LocalDate partedOn,
+        @Nullable LocalDate withdrawnOn,
         @Version int rowVersion) {
 
     static Application begun(String reference, LocalDate today) {
@@ -43,7 +47,18 @@ public record Application(
             @Nullable Integer authority,
             LocalDate today) {
         return new Application(
-                id, reference, Stage.REGISTERING, takenBy, authority, today, null, null, null, 0);
+                id,
+                reference,
+                Stage.REGISTERING,
+                takenBy,
+                authority,
+                today,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
     Application filedAs(long caseId) {
@@ -56,43 +71,55 @@ public record Application(
     }
 
     Application submitted(int authority, LocalDate today) {
-        return moved(Move.SUBMIT, authority, today, null, null);
+        return to(after(Move.SUBMIT), authority, today, decidedOn, toldOn);
     }
 
     Application accepted(LocalDate today) {
-        return moved(Move.ACCEPT, authorityId, receivedOn, today, null);
+        return to(after(Move.ACCEPT), authorityId, receivedOn, today, toldOn);
     }
 
     Application declined(LocalDate today) {
-        return moved(Move.DECLINE, authorityId, receivedOn, today, null);
+        return to(after(Move.DECLINE), authorityId, receivedOn, today, toldOn);
     }
 
     Application told(LocalDate day) {
-        return moved(Move.RECORD_TOLD, authorityId, receivedOn, decidedOn, day);
+        return to(after(Move.RECORD_TOLD), authorityId, receivedOn, decidedOn, day);
+    }
+
+    Application withdrawn(LocalDate today) {
+        return ending(after(Move.WITHDRAW), null, today);
+    }
+
+    /** One of two withdrew. */
+    Application parted(LocalDate today) {
+        after(Move.WITHDRAW);
+        return ending(stage, stage == Stage.REGISTERING ? null : today, withdrawnOn);
+    }
+
+    /** The other goes on alone. */
+    Application goingOn() {
+        if (partedOn == null) {
+            throw movedOn();
+        }
+        return ending(stage, null, withdrawnOn);
+    }
+
+    private Stage after(Move move) {
+        return Transitions.after(stage, move).orElseThrow(Application::movedOn);
     }
 
     /** Hard news is told by a person first: until then applicants see the stage before. */
     public Application asApplicantsSeeIt() {
-        return new Application(
-                id,
-                reference,
-                stage.shownToApplicants(),
-                takenBy,
-                authorityId,
-                startedOn,
-                receivedOn,
-                stage == Stage.DECLINED_UNTOLD ? null : decidedOn,
-                toldOn,
-                rowVersion);
+        @Nullable LocalDate decided = stage == Stage.DECLINED_UNTOLD ? null : decidedOn;
+        return to(stage.shownToApplicants(), authorityId, receivedOn, decided, toldOn);
     }
 
-    private Application moved(
-            Move move,
+    private Application to(
+            Stage next,
             @Nullable Integer authority,
             @Nullable LocalDate received,
             @Nullable LocalDate decided,
             @Nullable LocalDate told) {
-        Stage next = Transitions.after(stage, move).orElseThrow(Application::movedOn);
         return new Application(
                 id,
                 reference,
@@ -103,6 +130,25 @@ public record Application(
                 received,
                 decided,
                 told,
+                partedOn,
+                withdrawnOn,
+                rowVersion);
+    }
+
+    private Application ending(
+            Stage next, @Nullable LocalDate parted, @Nullable LocalDate withdrawn) {
+        return new Application(
+                id,
+                reference,
+                next,
+                takenBy,
+                authorityId,
+                startedOn,
+                receivedOn,
+                decidedOn,
+                toldOn,
+                parted,
+                withdrawn,
                 rowVersion);
     }
 

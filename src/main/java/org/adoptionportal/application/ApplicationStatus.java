@@ -29,12 +29,15 @@ public class ApplicationStatus {
                     Optional.of(
                             clocks.deadline(RuleKey.REGISTRATION_ANSWER, received(application)));
             case STAGE_ONE -> Optional.of(clocks.deadline(RuleKey.STAGE_ONE, decided(application)));
-            case REGISTERING, DECLINED -> Optional.empty();
+            case REGISTERING, DECLINED, WITHDRAWN -> Optional.empty();
         };
     }
 
     /** The derived status of the case. */
     public CaseSummary of(Application application) {
+        if (application.partedOn() != null && !application.stage().isOver()) {
+            return summary(application, WaitingFor.AGENCY, "speak-to-remaining");
+        }
         return switch (application.stage()) {
             case REGISTERING ->
                     application.isAssisted()
@@ -42,7 +45,7 @@ public class ApplicationStatus {
                             : summary(application, WaitingFor.APPLICANT, "send-registration");
             case REGISTERED -> summary(application, WaitingFor.AGENCY, "answer-registration");
             case DECLINED_UNTOLD -> summary(application, WaitingFor.AGENCY, "tell-declined");
-            case DECLINED -> summary(application, WaitingFor.NOBODY, "none");
+            case DECLINED, WITHDRAWN -> summary(application, WaitingFor.NOBODY, "none");
             case STAGE_ONE -> summary(application, WaitingFor.AGENCY, "agree-stage-one-plan");
         };
     }
@@ -55,7 +58,14 @@ public class ApplicationStatus {
                 nextStep,
                 due,
                 application.authorityId(),
-                application.isAssisted() || application.stage() != Stage.REGISTERING);
+                isWithAgency(application));
+    }
+
+    /** A draft that was withdrawn before it was sent never reached the agency. */
+    private static boolean isWithAgency(Application application) {
+        boolean wasSent =
+                application.stage() != Stage.REGISTERING && application.receivedOn() != null;
+        return wasSent || application.isAssisted();
     }
 
     private static LocalDate received(Application application) {

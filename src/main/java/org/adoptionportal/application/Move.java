@@ -5,5 +5,6 @@ enum Move {
     SUBMIT,
     ACCEPT,
     DECLINE,
-    RECORD_TOLD
+    RECORD_TOLD,
+    WITHDRAW
 }

@@ -64,7 +64,8 @@ class SnapshotStore {
         List<Sheet> sheets = new ArrayList<>();
         for (Applicant who : registration.applicants()) {
             for (SavedSection saved : registration.sections(who)) {
-                if (saved.section().personal() || who.place() == Applicant.FIRST) {
+                if (saved.section().personal()
+                        || who.equals(registration.applicants().getFirst())) {
                     int place = saved.section().personal() ? who.place() : 0;
                     String code = saved.section().code();
                     sheets.add(new Sheet(place, code, saved.answers().values()));
@@ -84,7 +85,7 @@ class SnapshotStore {
             terms.add(new SearchTerm(Kind.EMAIL, you.get(AboutYou.EMAIL)));
             terms.add(new SearchTerm(Kind.TELEPHONE, you.get(AboutYou.TELEPHONE)));
         }
-        Answers home = registration.answers(Home.CODE, registration.applicant(Applicant.FIRST));
+        Answers home = registration.answers(Home.CODE, registration.applicants().getFirst());
         terms.add(new SearchTerm(Kind.POSTCODE, home.get(Home.POSTCODE)));
         return terms;
     }

@@ -9,7 +9,14 @@ public enum Stage {
     /** The agency declined, and a worker has yet to tell the applicants. */
     DECLINED_UNTOLD,
     DECLINED,
-    STAGE_ONE;
+    STAGE_ONE,
+    /** Nobody goes on with it. */
+    WITHDRAWN;
+
+    /** Whether nothing more happens in it; people may begin another. */
+    public boolean isOver() {
+        return this == DECLINED || this == WITHDRAWN;
+    }
 
     /** Whether the agency declined, told or not. */
     boolean isDeclined() {

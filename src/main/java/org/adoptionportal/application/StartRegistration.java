@@ -48,7 +48,7 @@ public class StartRegistration {
         }
         accounts.hold(viewer.personaId());
         return applications.own(viewer, Long.MAX_VALUE, 1).stream()
-                .filter(latest -> latest.stage() != Stage.DECLINED)
+                .filter(latest -> !latest.stage().isOver())
                 .findFirst()
                 .map(Application::reference)
                 .orElseGet(() -> begin(viewer, origin));

@@ -76,7 +76,7 @@ public class SubmitRegistration {
         if (registration.canBeChanged()) {
             requireAll(registration);
         }
-        Applicant first = registration.applicant(Applicant.FIRST);
+        Applicant first = registration.applicants().getFirst();
         int authority =
                 Integer.parseInt(registration.answers(Home.CODE, first).get(Home.AUTHORITY));
         Application submitted = application.submitted(authority, receivedOn);
@@ -85,7 +85,7 @@ public class SubmitRegistration {
     }
 
     private void requireAll(Registration registration) {
-        Applicant first = registration.applicant(Applicant.FIRST);
+        Applicant first = registration.applicants().getFirst();
         Together together = Together.of(registration, first, false, judge);
         if (!together.isReady() || !judge.isComplete(registration.told(first))) {
             throw new Refusal.Invalid(

@@ -5,6 +5,7 @@ import static org.adoptionportal.application.Stage.DECLINED_UNTOLD;
 import static org.adoptionportal.application.Stage.REGISTERED;
 import static org.adoptionportal.application.Stage.REGISTERING;
 import static org.adoptionportal.application.Stage.STAGE_ONE;
+import static org.adoptionportal.application.Stage.WITHDRAWN;
 
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,14 @@ final class Transitions {
 
     private static final Map<Stage, Map<Move, Stage>> TABLE =
             Map.of(
-                    REGISTERING, Map.of(Move.SUBMIT, REGISTERED),
-                    REGISTERED, Map.of(Move.ACCEPT, STAGE_ONE, Move.DECLINE, DECLINED_UNTOLD),
-                    DECLINED_UNTOLD, Map.of(Move.RECORD_TOLD, DECLINED));
+                    REGISTERING, Map.of(Move.SUBMIT, REGISTERED, Move.WITHDRAW, WITHDRAWN),
+                    REGISTERED,
+                            Map.of(
+                                    Move.ACCEPT, STAGE_ONE,
+                                    Move.DECLINE, DECLINED_UNTOLD,
+                                    Move.WITHDRAW, WITHDRAWN),
+                    DECLINED_UNTOLD, Map.of(Move.RECORD_TOLD, DECLINED, Move.WITHDRAW, WITHDRAWN),
+                    STAGE_ONE, Map.of(Move.WITHDRAW, WITHDRAWN));
 
     private Transitions() {}
 

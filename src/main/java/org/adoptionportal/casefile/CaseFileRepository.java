@@ -39,6 +39,9 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
     @Query("INSERT INTO case_party (case_id, persona_id) VALUES (:caseId, :personaId)")
     void addParty(long caseId, long personaId);
 
+    @Query("DELETE FROM case_party WHERE case_id = :caseId AND persona_id = :personaId")
+    void removeParty(long caseId, long personaId);
+
     @Query(
             """
             INSERT INTO case_opening (id, case_id, persona_id, opened_at)

@@ -93,6 +93,12 @@ public class CaseFiles {
         cases.addParty(caseId, party.personaId());
     }
 
+    /** Makes the viewer's persona a party no more. */
+    @Transactional
+    public void part(long caseId, Viewer party) {
+        cases.removeParty(caseId, party.personaId());
+    }
+
     /** The personas whose case it is. */
     @Transactional
     public List<Long> parties(long caseId, Viewer viewer) {

@@ -48,6 +48,17 @@ class ApplicationStatusTest {
 
     private static Application at(Stage stage) {
         return new Application(
-                1, "22222-22222", stage, TakenBy.ONLINE, 1, RECEIVED, RECEIVED, DECIDED, null, 3);
+                1,
+                "22222-22222",
+                stage,
+                TakenBy.ONLINE,
+                1,
+                RECEIVED,
+                RECEIVED,
+                DECIDED,
+                null,
+                null,
+                null,
+                3);
     }
 }

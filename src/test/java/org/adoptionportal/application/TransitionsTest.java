@@ -23,7 +23,11 @@ class TransitionsTest {
                     "REGISTERING SUBMIT", Stage.REGISTERED,
                     "REGISTERED ACCEPT", Stage.STAGE_ONE,
                     "REGISTERED DECLINE", Stage.DECLINED_UNTOLD,
-                    "DECLINED_UNTOLD RECORD_TOLD", Stage.DECLINED);
+                    "DECLINED_UNTOLD RECORD_TOLD", Stage.DECLINED,
+                    "REGISTERING WITHDRAW", Stage.WITHDRAWN,
+                    "REGISTERED WITHDRAW", Stage.WITHDRAWN,
+                    "DECLINED_UNTOLD WITHDRAW", Stage.WITHDRAWN,
+                    "STAGE_ONE WITHDRAW", Stage.WITHDRAWN);
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyPair")
@@ -48,11 +52,13 @@ class TransitionsTest {
             case SUBMIT -> application.submitted(1, DAY);
             case ACCEPT -> application.accepted(DAY);
             case DECLINE -> application.declined(DAY);
+            case WITHDRAW -> application.withdrawn(DAY);
             case RECORD_TOLD -> application.told(DAY);
         };
     }
 
     private static Application at(Stage stage) {
-        return new Application(1, "22222-22222", stage, TakenBy.ONLINE, 1, DAY, DAY, DAY, null, 0);
+        return new Application(
+                1, "22222-22222", stage, TakenBy.ONLINE, 1, DAY, DAY, DAY, null, null, null, 0);
     }
 }

@@ -21,7 +21,8 @@ record TrackerPage(
         @Nullable List<String> reasons,
         List<StageLine> stages,
         Timeline timeline,
-        @Nullable String answersHref) {
+        @Nullable String answersHref,
+        @Nullable String withdrawHref) {
 
     /**
      * The next step.

@@ -53,7 +53,10 @@ class Trackers {
                 reasons(application, viewer),
                 stageLines.of(application),
                 timelineLines.forApplicants(application, viewer),
-                sent(application) ? FormPath.own(application.reference()).confirmation() : null);
+                sent(application) ? FormPath.own(application.reference()).confirmation() : null,
+                application.stage().isOver()
+                        ? null
+                        : "/applications/" + application.reference() + "/withdrawal");
     }
 
     private Next next(Application application, String key) {
@@ -67,6 +70,9 @@ class Trackers {
     }
 
     private static @Nullable Link action(Application application) {
+        if (application.stage() == Stage.WITHDRAWN) {
+            return new Link("Start again", Path.REGISTRATIONS + "/start");
+        }
         return sent(application)
                 ? null
                 : new Link(
@@ -79,6 +85,6 @@ class Trackers {
     }
 
     private static boolean sent(Application application) {
-        return application.stage() != Stage.REGISTERING;
+        return application.receivedOn() != null;
     }
 }

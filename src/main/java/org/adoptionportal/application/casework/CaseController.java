@@ -30,8 +30,6 @@ import org.adoptionportal.platform.web.rendering.Pages;
 @Produces(MediaType.TEXT_HTML)
 class CaseController {
 
-    private static final String VIEW = "application/case";
-
     private final Registrations registrations;
     private final CasePages pages;
     private final AcceptRegistration accept;
@@ -58,7 +56,7 @@ class CaseController {
     ModelAndView<Map<String, Object>> read(Viewer worker, @PathVariable String reference) {
         var registration = registrations.openRegistration(worker, reference);
         var form = DecisionForm.empty(registration.application());
-        return Pages.of(VIEW, pages.page(registration, worker, form));
+        return Pages.of(CasePages.VIEW, pages.page(registration, worker, form));
     }
 
     @Post("/acceptance")
@@ -107,7 +105,7 @@ class CaseController {
             }
             var registration = registrations.registration(worker, reference);
             var form = DecisionForm.faulty(registration.application(), sent, invalid.fields());
-            return Pages.invalid(VIEW, pages.page(registration, worker, form));
+            return Pages.invalid(CasePages.VIEW, pages.page(registration, worker, form));
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock the deadline that runs, with its rule and source; null when none does
  * @param decision what can be decided now; null when nothing can, by this viewer
+ * @param ending how the application ends or goes on when applicants withdraw; null when it cannot
  * @param formHref where the worker goes on writing the registration down; null once it is received
  * @param online the applicants who do not use the portal yet
  */
@@ -29,6 +30,7 @@ record CasePage(
         boolean overdue,
         @Nullable List<String> reasons,
         @Nullable Decision decision,
+        @Nullable Ending ending,
         @Nullable String formHref,
         List<NotOnline> online,
         List<SummaryList> sections,
@@ -46,6 +48,18 @@ record CasePage(
             String acceptHref,
             String declineHref,
             String toldHref,
+            int version,
+            List<Field> fields,
+            String idempotencyKey) {}
+
+    /**
+     * What a worker records when applicants do not go on.
+     *
+     * @param partedHref where it is recorded that the other goes on alone; null unless one withdrew
+     */
+    record Ending(
+            @Nullable String partedHref,
+            String endHref,
             int version,
             List<Field> fields,
             String idempotencyKey) {}

@@ -2,6 +2,7 @@ package org.adoptionportal.application.casework;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.application.Application;
@@ -9,6 +10,7 @@ import org.adoptionportal.application.ApplicationStatus;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.answering.FormPath;
+import org.adoptionportal.application.casework.CasePage.Ending;
 import org.adoptionportal.application.view.AnswerSummaries;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
@@ -16,12 +18,16 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page on which a worker reads and decides an application. */
 @Singleton
 class CasePages {
+
+    static final String VIEW = "application/case";
 
     private final ApplicationStatus status;
     private final RefusalReasons reasons;
@@ -49,9 +55,24 @@ class CasePages {
     }
 
     CasePage page(Registration registration, Viewer worker, DecisionForm form) {
+        return page(registration, worker, form, null);
+    }
+
+    /** The page when it was not said why the application ends. */
+    CasePage unended(Registration registration, Viewer worker, String fault) {
+        DecisionForm form = DecisionForm.empty(registration.application());
+        return page(registration, worker, form, fault);
+    }
+
+    private CasePage page(
+            Registration registration,
+            Viewer worker,
+            DecisionForm form,
+            @Nullable String endingFault) {
         Application application = registration.application();
         Optional<Deadline> deadline = status.deadline(application);
-        ErrorSummary errors = ErrorSummary.of(form.fields());
+        Ending ending = EndingForm.of(application, worker, words, endingFault);
+        ErrorSummary errors = errors(form, ending);
         return new CasePage(
                 title(registration),
                 errors != null,
@@ -64,12 +85,24 @@ class CasePages {
                 deadline.filter(d -> d.dueOn().isBefore(London.today(clock))).isPresent(),
                 reasons.of(application, worker).map(text -> text.lines().toList()).orElse(null),
                 form.decision(application, worker),
-                registration.canBeChanged()
-                        ? FormPath.entered(application.reference(), 1).taskList()
-                        : null,
+                ending,
+                formHref(registration),
                 online.of(registration, worker),
                 summaries.toRead(registration),
                 timeline.forStaff(application, worker));
+    }
+
+    private static @Nullable ErrorSummary errors(DecisionForm form, @Nullable Ending ending) {
+        List<Field> fields = new ArrayList<>(form.fields());
+        if (ending != null) {
+            fields.addAll(ending.fields());
+        }
+        return ErrorSummary.of(fields);
+    }
+
+    private static @Nullable String formHref(Registration registration) {
+        String reference = registration.application().reference();
+        return registration.canBeChanged() ? FormPath.entered(reference, 1).taskList() : null;
     }
 
     private static String title(Registration registration) {

@@ -2,6 +2,8 @@ package org.adoptionportal.application.view;
 
 import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
@@ -43,9 +45,18 @@ public class TimelineLines {
         String who = words.say("actor." + entry.actor() + "." + audience);
         String when = London.dateTime(entry.happenedAt());
         return Event.of(
-                        words.say("timeline." + entry.event()),
+                        words.say("timeline." + entry.event(), details(entry)),
                         when,
                         entry.happenedAt().truncatedTo(ChronoUnit.SECONDS).toString())
                 .by(who);
+    }
+
+    /** A reason is a code of ours, or what somebody wrote. */
+    private Map<String, String> details(TimelineEntry entry) {
+        Map<String, String> said = new HashMap<>(entry.details());
+        if (entry.event().equals("application-ended")) {
+            said.computeIfPresent("reason", (key, code) -> words.say("end-reason." + code));
+        }
+        return said;
     }
 }

@@ -1,0 +1,48 @@
+package org.adoptionportal.application;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.time.London;
+import org.adoptionportal.timeline.Event;
+
+/** A worker ends an application whose applicants told them that they do not go on. */
+@Singleton
+public class EndApplication {
+
+    private final ApplicationLedger ledger;
+    private final Clock clock;
+
+    EndApplication(ApplicationLedger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Why it ends; the names are stored, so never rename one. */
+    public enum Reason {
+        /** The applicants decided so. */
+        WITHDREW,
+        /** The agency and the applicants agreed that it is not the right time or way. */
+        COUNSELLED_OUT
+    }
+
+    /**
+     * Ends it.
+     *
+     * @param version of the application that the worker looked at
+     * @throws Refusal.Conflict if it is over, or has not been sent
+     */
+    @Transactional
+    public void end(Viewer worker, String reference, int version, Reason reason) {
+        Application application = ledger.lockForDecision(reference, worker, version);
+        Event why = Event.internal("application-ended").with(Map.of("reason", reason.name()));
+        ledger.note(application, worker, why);
+        ledger.write(
+                application.withdrawn(London.today(clock)),
+                worker,
+                Event.shared("application-withdrawn"));
+    }
+}
