@@ -81,17 +81,28 @@ class QuestionRulesTest {
                 "01632-960-001",
                 "01632\t960001",
                 "01632\u00a0960001",
-                "9600011"
+                "01632 960001 x2",
+                "+33 1 23 45 67 89",
+                "+353 1 234 5678"
             })
     void telephoneNumbers(String typed) {
         assertThat(fault(Kind.TELEPHONE, typed)).isEqualTo(GOOD);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"960001", "(((((((", "- - - - -", "call me", "01632 960001 x2", "+"})
+    @ValueSource(
+            strings = {
+                "9600",
+                "(((((((",
+                "- - - - -",
+                "call me",
+                "+",
+                "01632 960 001 234 567",
+                "+33 1"
+            })
     void whatIsNoTelephoneNumber(String typed) {
         assertThat(fault(Kind.TELEPHONE, typed))
-                .isEqualTo("Enter a telephone number like 01632 960 001");
+                .startsWith("Enter a telephone number like 01632 960 001");
     }
 
     @ParameterizedTest
