@@ -46,7 +46,7 @@ interface EnquiryRepository extends GenericRepository<Enquiry, Long> {
     @Query("SELECT * FROM enquiry WHERE id = :id FOR UPDATE")
     Optional<Enquiry> lockTakenOver(long id);
 
-    @SystemRead("the enquirer has no account: only the browser that sent the enquiry finds it")
+    @SystemRead("the enquirer has no account: only whoever sent the enquiry finds it")
     @Query(
             "SELECT e.* FROM enquiry e JOIN enquiry_answers a ON a.enquiry_id = e.id"
                     + " WHERE e.reference = :reference AND a.sent_from = :sentFrom")

@@ -14,7 +14,7 @@ import org.adoptionportal.platform.web.form.Sent;
 
 /** Everything that a worker can decide on an enquiry. */
 @Singleton
-record Decisions(
+public record Decisions(
         RecordInformationSent information,
         PromiseCall promise,
         RecordCall call,
