@@ -25,7 +25,7 @@ public record Decisions(
 
     /** Decides what a form of that path says. */
     void decide(String path, Viewer worker, String reference, Sent sent) {
-        int version = SentDecision.version(sent);
+        int version = sent.version();
         switch (path) {
             case "information" -> information.record(worker, reference, version);
             case "promise" ->
