@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
@@ -52,15 +53,15 @@ class PageCostsTest {
         }
     }
 
-    /** Session, enquiry, that it was opened, answers and timeline. */
+    /** Session, enquiry, that it was opened, answers, code to take it over, and timeline. */
     @Test
     void whoAnswersPaysTheSameHoweverMuchHasHappened() throws Exception {
         String reference = enter(1);
         Visitor staff = Visitor.signedInAs(person);
-        assertThat(statements(staff, "/cases/enquiry/" + reference)).hasSize(5);
+        assertThat(statements(staff, "/cases/enquiry/" + reference)).hasSize(6);
         enter(MANY);
         promiseAgainAndAgain(reference);
-        assertThat(statements(staff, "/cases/enquiry/" + reference)).hasSize(5);
+        assertThat(statements(staff, "/cases/enquiry/" + reference)).hasSize(6);
         assertThat(statements(staff, "/cases/enquiry/new")).hasSize(1);
         assertThat(statements(staff, "/worklist")).hasSize(2);
     }

@@ -3,8 +3,8 @@ package org.adoptionportal.enquiry.api;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
-import org.adoptionportal.enquiry.EnquiryAnswers;
 import org.adoptionportal.casefile.TakenBy;
+import org.adoptionportal.enquiry.EnquiryAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
