@@ -110,7 +110,11 @@ class DevPortalTest {
                 .anyMatch(line -> line.isOverdue(London.today(Clock.systemUTC())))
                 .anyMatch(line -> line.nextStep().equals("ring-enquirer"))
                 .extracting(CaseLine::stage)
-                .containsAll(Stream.of(Stage.values()).map(Stage::word).toList());
+                .containsOnly(
+                        Stream.of(Stage.values())
+                                .filter(stage -> stage != Stage.FORGOTTEN)
+                                .map(Stage::word)
+                                .toArray(String[]::new));
     }
 
     @Test
