@@ -15,6 +15,9 @@ interface AnswersRepository extends GenericRepository<AnswersRow, Long> {
 
     void save(AnswersRow row);
 
+    @Query("DELETE FROM enquiry_answers WHERE enquiry_id = :enquiryId")
+    void forget(long enquiryId);
+
     @ForViewer
     @Query(
             "SELECT a.* FROM enquiry_answers a JOIN case_file c ON c.id = a.enquiry_id"

@@ -43,6 +43,12 @@ class AnswersStore {
         return opened(rows.ofEnquirer(enquiryId).orElseThrow(Refusal.NotFound::new));
     }
 
+    /** Deletes them; the enquiry is not found by them any more. */
+    void forget(long enquiryId) {
+        rows.forget(enquiryId);
+        index.put(enquiryId, List.of());
+    }
+
     private EnquiryAnswers opened(AnswersRow row) {
         return sealed.open(TABLE, row.enquiryId(), COLUMN, row.sealed(), EnquiryAnswers.class);
     }

@@ -4,5 +4,7 @@ package org.adoptionportal.enquiry;
 public enum ContactWay {
     EMAIL,
     TELEPHONE,
-    TEXT
+    TEXT,
+    /** Only for those whose enquiry a worker entered. */
+    LETTER
 }

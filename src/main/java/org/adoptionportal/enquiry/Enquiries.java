@@ -52,7 +52,7 @@ public class Enquiries {
         return enquiries.findLinked(Secrets.hash(secret));
     }
 
-    /** The enquiry that was sent from this browser; empty for every other browser. */
+    /** The enquiry that this {@link Sender#name} sent; empty for everybody else. */
     @Transactional
     public Optional<Enquiry> sent(String reference, String sentFrom) {
         return enquiries.findSent(reference, sentFrom);

@@ -87,6 +87,10 @@ public record Enquiry(
         return moved(Move.REGISTER, informedOn, offeredOn, null, today);
     }
 
+    Enquiry forgotten() {
+        return moved(Move.FORGET, informedOn, offeredOn, null, closedOn);
+    }
+
     private static LocalDate first(@Nullable LocalDate before, LocalDate today) {
         return before == null ? today : before;
     }

@@ -1,6 +1,7 @@
 package org.adoptionportal.enquiry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.adoptionportal.platform.web.form.Typed;
  *
  * @param ways the {@link ContactWay}s that are safe
  * @param times when it is safe to contact them, in their words
+ * @param address where letters reach them; only asked for when a worker enters the enquiry, and
+ *     missing in what was kept before that
  * @param authority the id of their local authority
  */
 @Serdeable
@@ -20,6 +23,7 @@ public record EnquiryAnswers(
         String names,
         String email,
         String telephone,
+        @Bindable(defaultValue = "") String address,
         List<String> ways,
         String times,
         String authority,
@@ -39,6 +43,7 @@ public record EnquiryAnswers(
                 text(sent, "names"),
                 text(sent, "email"),
                 text(sent, "telephone"),
+                text(sent, "address"),
                 sent.getOrDefault("ways", List.of()),
                 text(sent, "times"),
                 text(sent, "authority"),
@@ -51,6 +56,11 @@ public record EnquiryAnswers(
     /** Whether it is safe to contact them in this way. */
     public boolean allows(ContactWay way) {
         return ways.contains(way.name());
+    }
+
+    /** By what we know them again when they enquire too often; not for telling people apart. */
+    String reachable() {
+        return email.isEmpty() ? telephone.replaceAll("[^0-9]", "") : email;
     }
 
     private static String text(Map<String, List<String>> sent, String name) {

@@ -20,6 +20,7 @@ class EnquiryLedger {
 
     private static final String CASE_KIND = "enquiry";
     private static final String ENQUIRER = "ENQUIRER";
+    private static final String SYSTEM = "SYSTEM";
 
     private final EnquiryRepository enquiries;
     private final EnquiryStatus status;
@@ -97,6 +98,13 @@ class EnquiryLedger {
     void writeForEnquirer(Enquiry changed, Event event) {
         store(changed);
         timeline.record(changed.id(), ENQUIRER, event);
+    }
+
+    /** The case has no title and is seen by nobody from now on. */
+    void forget(Enquiry enquiry) {
+        store(enquiry.forgotten());
+        cases.name(enquiry.id(), "");
+        timeline.record(enquiry.id(), SYSTEM, Event.internal("enquiry-forgotten"));
     }
 
     private void store(Enquiry changed) {

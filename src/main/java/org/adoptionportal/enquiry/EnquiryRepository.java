@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.ForViewer;
@@ -46,7 +48,19 @@ interface EnquiryRepository extends GenericRepository<Enquiry, Long> {
     @Query("SELECT * FROM enquiry WHERE id = :id FOR UPDATE")
     Optional<Enquiry> lockTakenOver(long id);
 
-    @SystemRead("the enquirer has no account: only the browser that sent the enquiry finds it")
+    @SystemRead("a nightly job reads days, and nothing of the enquiries")
+    @Query(
+            "SELECT DISTINCT closed_on FROM enquiry"
+                    + " WHERE closed_on IS NOT NULL AND stage <> 'FORGOTTEN' ORDER BY closed_on")
+    List<LocalDate> daysOfClosing();
+
+    @SystemRead("a nightly job deletes what they say; nobody sees what it reads")
+    @Query(
+            "SELECT * FROM enquiry WHERE closed_on = :closedOn AND stage <> 'FORGOTTEN'"
+                    + " LIMIT 100 FOR UPDATE")
+    List<Enquiry> lockClosedOn(LocalDate closedOn);
+
+    @SystemRead("the enquirer has no account: only whoever sent the enquiry finds it")
     @Query(
             "SELECT e.* FROM enquiry e JOIN enquiry_answers a ON a.enquiry_id = e.id"
                     + " WHERE e.reference = :reference AND a.sent_from = :sentFrom")

@@ -65,6 +65,11 @@ public class EnquiryStatus {
     private static CaseSummary summary(
             Enquiry enquiry, WaitingFor waitingFor, String step, @Nullable LocalDate due) {
         return new CaseSummary(
-                enquiry.stage().word(), waitingFor, step, due, enquiry.authorityId(), true);
+                enquiry.stage().word(),
+                waitingFor,
+                step,
+                due,
+                enquiry.authorityId(),
+                enquiry.stage() != Stage.FORGOTTEN);
     }
 }

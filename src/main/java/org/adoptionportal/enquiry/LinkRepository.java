@@ -15,4 +15,7 @@ interface LinkRepository extends GenericRepository<LinkRow, byte[]> {
             "UPDATE enquiry_link SET revoked_at = :at"
                     + " WHERE enquiry_id = :enquiryId AND revoked_at IS NULL")
     void revoke(long enquiryId, Instant at);
+
+    @Query("DELETE FROM enquiry_link WHERE enquiry_id = :enquiryId")
+    void forget(long enquiryId);
 }

@@ -5,5 +5,6 @@ enum Move {
     ANSWER,
     CLOSE,
     WITHDRAW,
-    REGISTER
+    REGISTER,
+    FORGET
 }

@@ -23,4 +23,8 @@ class PersonalLinks {
         links.save(new LinkRow(Secrets.hash(secret), enquiryId, clock.instant(), null));
         return "/enquiries/follow/" + secret;
     }
+
+    void forget(long enquiryId) {
+        links.forget(enquiryId);
+    }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.identity.limit.Attempts;
+import org.adoptionportal.identity.limit.Attempts.Purpose;
 import org.adoptionportal.notification.Template;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.id.Reference;
@@ -24,6 +26,7 @@ public class SendEnquiry {
     private final EnquiryLedger ledger;
     private final AnswersStore store;
     private final EnquirerMail mail;
+    private final Attempts attempts;
     private final Clock clock;
 
     SendEnquiry(
@@ -31,37 +34,42 @@ public class SendEnquiry {
             EnquiryLedger ledger,
             AnswersStore store,
             EnquirerMail mail,
+            Attempts attempts,
             Clock clock) {
         this.rules = rules;
         this.ledger = ledger;
         this.store = store;
         this.mail = mail;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
     /**
      * Somebody without an account sends an enquiry.
      *
-     * @param sentFrom the browser that may see the confirmation; null for a program
      * @return its reference
      * @throws Refusal.Invalid if an answer is missing or wrong
+     * @throws Refusal.TooMany after too many by these people or from that network address
      */
     @Transactional
-    public String send(EnquiryAnswers answers, @Nullable String sentFrom) {
-        return open(answers, TakenBy.ONLINE, null, sentFrom);
+    public String send(EnquiryAnswers answers, Sender sender) {
+        rules.check(answers);
+        attempts.count(Purpose.ENQUIRY, answers.reachable(), sender.networkAddress());
+        return open(answers, TakenBy.ONLINE, null, sender.name());
     }
 
     /**
      * A worker enters an enquiry that reached the agency in another way.
      *
+     * @param takenBy how; null when it was not said
      * @return its reference
      * @throws Refusal.Forbidden if their role has nothing to do with enquiries
      * @throws Refusal.Invalid if an answer is missing or wrong
      */
     @Transactional
-    public String enter(Viewer worker, EnquiryAnswers answers, TakenBy takenBy) {
+    public String enter(Viewer worker, EnquiryAnswers answers, @Nullable TakenBy takenBy) {
         requireTeam(worker);
-        return open(answers, takenBy, worker, null);
+        return open(answers, rules.checkEntered(answers, takenBy), worker, worker.actor());
     }
 
     /** Refuses whose role has nothing to do with enquiries. */
@@ -72,11 +80,7 @@ public class SendEnquiry {
     }
 
     private String open(
-            EnquiryAnswers answers,
-            TakenBy takenBy,
-            @Nullable Viewer worker,
-            @Nullable String sentFrom) {
-        rules.check(answers);
+            EnquiryAnswers answers, TakenBy takenBy, @Nullable Viewer worker, String sentFrom) {
         Enquiry draft =
                 Enquiry.received(
                         0,

@@ -11,7 +11,9 @@ public enum Stage {
     /** The enquirer ended it. */
     WITHDRAWN,
     /** It has become a registration of interest. */
-    REGISTERED;
+    REGISTERED,
+    /** Over for so long that what the enquirer told us is deleted; nobody sees it any more. */
+    FORGOTTEN;
 
     /** As worklists and message bundles call it. */
     public String word() {
@@ -19,6 +21,6 @@ public enum Stage {
     }
 
     public boolean isOver() {
-        return this == CLOSED || this == WITHDRAWN || this == REGISTERED;
+        return this != RECEIVED && this != IN_TOUCH;
     }
 }

@@ -13,8 +13,15 @@ final class Transitions {
                     Move.WITHDRAW, Stage.WITHDRAWN,
                     Move.REGISTER, Stage.REGISTERED);
 
+    private static final Map<Move, Stage> WHEN_OVER = Map.of(Move.FORGET, Stage.FORGOTTEN);
+
     private static final Map<Stage, Map<Move, Stage>> TABLE =
-            Map.of(Stage.RECEIVED, WHILE_OPEN, Stage.IN_TOUCH, WHILE_OPEN);
+            Map.of(
+                    Stage.RECEIVED, WHILE_OPEN,
+                    Stage.IN_TOUCH, WHILE_OPEN,
+                    Stage.CLOSED, WHEN_OVER,
+                    Stage.WITHDRAWN, WHEN_OVER,
+                    Stage.REGISTERED, WHEN_OVER);
 
     private Transitions() {}
 

@@ -23,6 +23,14 @@ final class Attempt {
     /** What a program sends, where nothing would be refused before it is seen who asks. */
     private static final Map<String, String> BODIES =
             Map.of(
+                    "POST /api/v1/enquiries",
+                    "{}",
+                    "POST /api/v1/enquiries/assisted",
+                    "{}",
+                    "POST /api/v1/enquiries/{reference}/closure",
+                    "{}",
+                    "POST /api/v1/enquiries/{reference}/promise",
+                    "{}",
                     "POST /api/v1/token",
                     "{\"signInName\": \"nobody\", \"password\": \"wrong\"}",
                     "POST /api/v1/token/refresh",

@@ -18,6 +18,7 @@ final class DemoData {
     private final TransactionOperations<Connection> transactions;
     private final DemoPeople people;
     private final DemoCases cases;
+    private final DemoEnquiries enquiries;
     private final Authorities authorities;
     private final MovableClock clock;
 
@@ -25,11 +26,13 @@ final class DemoData {
             TransactionOperations<Connection> transactions,
             DemoPeople people,
             DemoCases cases,
+            DemoEnquiries enquiries,
             Authorities authorities,
             MovableClock clock) {
         this.transactions = transactions;
         this.people = people;
         this.cases = cases;
+        this.enquiries = enquiries;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -58,6 +61,7 @@ final class DemoData {
                     play(chapter, i, number++, worker);
                 }
             }
+            enquiries.play(worker, partners());
         } finally {
             clock.reset();
         }

@@ -15,12 +15,24 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.adoptionportal.Application;
+import org.adoptionportal.casefile.CaseLine;
+import org.adoptionportal.casefile.CaseList;
+import org.adoptionportal.casefile.WaitingFor;
+import org.adoptionportal.enquiry.Stage;
+import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.paging.Cursor;
 import org.adoptionportal.platform.start.CannotStart;
+import org.adoptionportal.platform.time.London;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -78,6 +90,31 @@ class DevPortalTest {
                     .contains("GET /health/{selector}", "POST /api/v1/token");
             assertThat(shipped).noneMatch(route -> route.contains(" /dev"));
         }
+    }
+
+    @Test
+    void enquiriesOfEveryStageAreThereToLookAt() {
+        Viewer manager =
+                new Viewer(
+                        1, 1, PersonaKind.STAFF, "Ida", Set.of(StaffRole.MANAGER), null, "session");
+        var enquiries =
+                portal
+                        .bean(CaseList.class)
+                        .worklist(manager, List.of(WaitingFor.values()), Cursor.parse(null), 100)
+                        .items()
+                        .stream()
+                        .filter(line -> line.kind().equals("enquiry"))
+                        .toList();
+        assertThat(enquiries)
+                .hasSize(DemoEnquiry.ALL.size())
+                .anyMatch(line -> line.isOverdue(London.today(Clock.systemUTC())))
+                .anyMatch(line -> line.nextStep().equals("ring-enquirer"))
+                .extracting(CaseLine::stage)
+                .containsOnly(
+                        Stream.of(Stage.values())
+                                .filter(stage -> stage != Stage.FORGOTTEN)
+                                .map(Stage::word)
+                                .toArray(String[]::new));
     }
 
     @Test

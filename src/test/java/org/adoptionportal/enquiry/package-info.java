@@ -1,3 +1,4 @@
+/** Tests of what enquiries are kept as. */
 @NullMarked
 package org.adoptionportal.enquiry;
 

@@ -1,7 +1,12 @@
 package org.adoptionportal.support;
 
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +37,17 @@ public record Enquirer(Visitor visitor, String email, Map<String, String> answer
         return new Enquirer(Visitor.anonymous(), email, answers);
     }
 
+    /** The answers as a program sends them. */
+    public String json() {
+        Map<String, Object> body = new TreeMap<>(answers);
+        body.computeIfPresent("ways", (name, way) -> List.of(way));
+        try {
+            return Portal.running().bean(JsonMapper.class).writeValueAsString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Opens the form, fills it in and sends it. */
     public Page sends() {
         return visitor.submit(visitor.get("/enquiries/new"), answers);
@@ -55,5 +71,11 @@ public record Enquirer(Visitor visitor, String email, Map<String, String> answer
     /** As {@link #link(int)}, when the enquirer gave another address. */
     public String link(String address, int mails) {
         return Mailbox.awaitTo(address, mails).getLast().link().getPath();
+    }
+
+    /** The last part of {@link #link}. */
+    public String secret(int mails) {
+        String link = link(mails);
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 }

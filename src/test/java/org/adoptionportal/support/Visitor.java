@@ -44,6 +44,11 @@ public final class Visitor {
         return Http.send(client, Http.to(path).header("Accept", "text/html"));
     }
 
+    /** Asks only whether there is something, as mail scanners and previews do. */
+    public Answer head(String path) {
+        return Http.send(client, Http.to(path).HEAD());
+    }
+
     /** Follows the link with exactly this text. */
     public Page click(Page page, String linkText) {
         return get(page.href(linkText));

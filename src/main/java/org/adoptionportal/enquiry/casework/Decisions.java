@@ -14,7 +14,7 @@ import org.adoptionportal.platform.web.form.Sent;
 
 /** Everything that a worker can decide on an enquiry. */
 @Singleton
-record Decisions(
+public record Decisions(
         RecordInformationSent information,
         PromiseCall promise,
         RecordCall call,
@@ -25,7 +25,7 @@ record Decisions(
 
     /** Decides what a form of that path says. */
     void decide(String path, Viewer worker, String reference, Sent sent) {
-        int version = SentDecision.version(sent);
+        int version = sent.version();
         switch (path) {
             case "information" -> information.record(worker, reference, version);
             case "promise" ->

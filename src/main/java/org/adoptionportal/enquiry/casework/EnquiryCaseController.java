@@ -13,7 +13,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Map;
-import java.util.TreeMap;
 import org.adoptionportal.enquiry.Enquiries;
 import org.adoptionportal.enquiry.Enquiry;
 import org.adoptionportal.identity.Areas;
@@ -65,7 +64,7 @@ class EnquiryCaseController {
                     worker.actor(),
                     "POST " + path + "/" + decision,
                     sent.onceKey(),
-                    decided(sent),
+                    sent.content(),
                     () -> {
                         decisions.decide(decision, worker, reference, sent);
                         return path;
@@ -78,12 +77,5 @@ class EnquiryCaseController {
             var forms = new DecisionForms(sent, invalid.fields());
             return Pages.invalid(VIEW, pages.page(enquiry, worker, forms));
         }
-    }
-
-    private static Map<String, Object> decided(Sent sent) {
-        Map<String, Object> fields = new TreeMap<>(sent.fields());
-        fields.remove(Once.FIELD);
-        fields.remove("csrfToken");
-        return fields;
     }
 }

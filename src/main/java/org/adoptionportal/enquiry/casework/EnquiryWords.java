@@ -43,6 +43,7 @@ class EnquiryWords {
                 .row("Good times", orNothing(answers.times()))
                 .row("Email address", orNothing(answers.email()))
                 .row("Telephone number", orNothing(answers.telephone()))
+                .row("Postal address", orNothing(answers.address()).lines().toList())
                 .row("Local council", council(enquiry))
                 .row("Postcode", orNothing(answers.postcode()))
                 .row("Heard of us", heardFrom(answers))

@@ -20,20 +20,18 @@ import org.adoptionportal.enquiry.Code;
 import org.adoptionportal.enquiry.EnquiryAnswers;
 import org.adoptionportal.enquiry.SendEnquiry;
 import org.adoptionportal.enquiry.web.EnquiryFields;
+import org.adoptionportal.enquiry.web.EnquiryFormPage;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.Choice;
-import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.component.Radios;
-import org.adoptionportal.platform.web.form.OnceKey;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.adoptionportal.platform.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a worker enter an enquiry that was made by telephone, on paper or in person. */
 @Controller(EnquiryPath.CASES)
@@ -56,15 +54,6 @@ class EntryController {
         this.once = once;
     }
 
-    record EntryPage(
-            String title,
-            boolean error,
-            BackLink backLink,
-            @Nullable ErrorSummary errorSummary,
-            String action,
-            List<Field> fields,
-            String idempotencyKey) {}
-
     @Get("/new")
     ModelAndView<Map<String, Object>> ask(Viewer worker) {
         SendEnquiry.requireTeam(worker);
@@ -76,14 +65,14 @@ class EntryController {
     HttpResponse<?> enter(Viewer worker, @Body Sent sent) {
         SendEnquiry.requireTeam(worker);
         EnquiryAnswers answers = EnquiryAnswers.of(sent.fields());
+        TakenBy takenBy = Code.of(TakenBy.class, sent.get(TAKEN_BY)).orElse(null);
         try {
-            TakenBy takenBy = takenBy(sent);
             String reference =
                     once.perform(
                                     worker.actor(),
                                     "POST " + EnquiryPath.CASES,
                                     sent.onceKey(),
-                                    List.of(answers, takenBy),
+                                    Arrays.asList(answers, takenBy),
                                     () -> send.enter(worker, answers, takenBy))
                             .result();
             return HttpResponse.seeOther(URI.create(next(worker, answers, reference)));
@@ -100,28 +89,15 @@ class EntryController {
         return theirs ? EnquiryPath.of(reference) : EnquiryPath.WORKLIST;
     }
 
-    private static TakenBy takenBy(Sent sent) {
-        return Code.of(TakenBy.class, sent.get(TAKEN_BY))
-                .filter(each -> each != TakenBy.ONLINE)
-                .orElseThrow(() -> {
-                    String fault = "Choose how the enquiry reached us";
-                    return new Refusal.Invalid(fault, Map.of(TAKEN_BY, fault));
-                });
-    }
-
-    private EntryPage page(Sent sent, Map<String, String> faults) {
+    private EnquiryFormPage page(Sent sent, Map<String, String> faults) {
         List<Field> asked = new ArrayList<>();
         asked.add(takenByField(sent).error(faults.get(TAKEN_BY)));
-        asked.addAll(fields.of(EnquiryAnswers.of(sent.fields()), faults));
-        ErrorSummary errors = ErrorSummary.of(asked);
-        return new EntryPage(
+        asked.addAll(fields.entered(EnquiryAnswers.of(sent.fields()), faults));
+        return EnquiryFormPage.of(
                 "Enter an enquiry",
-                errors != null,
                 BackLink.to(EnquiryPath.WORKLIST),
-                errors,
                 EnquiryPath.CASES,
-                List.copyOf(asked),
-                OnceKey.fresh());
+                List.copyOf(asked));
     }
 
     private Radios takenByField(Sent sent) {

@@ -16,14 +16,6 @@ final class SentDecision {
 
     private SentDecision() {}
 
-    static int version(Sent sent) {
-        try {
-            return Integer.parseInt(sent.get("version"));
-        } catch (NumberFormatException e) {
-            throw new Refusal.Invalid("Open the enquiry again, then decide.");
-        }
-    }
-
     static CloseReason reason(Sent sent) {
         return Code.of(CloseReason.class, sent.get(DecisionForms.REASON))
                 .orElseThrow(() -> invalid(DecisionForms.REASON, "Choose why it is closed"));

@@ -39,13 +39,26 @@ public class EnquiryFields {
      *
      * @param faults what is wrong, by the name of the field
      */
-    public List<Field> of(EnquiryAnswers answers, Map<String, String> faults) {
+    List<Field> of(EnquiryAnswers answers, Map<String, String> faults) {
+        return asked(answers, faults, false);
+    }
+
+    /** As {@link #of}, for a worker: people may also be reached by letter. */
+    public List<Field> entered(EnquiryAnswers answers, Map<String, String> faults) {
+        return asked(answers, faults, true);
+    }
+
+    private List<Field> asked(
+            EnquiryAnswers answers, Map<String, String> faults, boolean byLetter) {
         List<Field> fields = new ArrayList<>();
         fields.add(interest(answers).error(faults.get("interest")));
         fields.add(names(answers).error(faults.get("names")));
         fields.add(email(answers).error(faults.get("email")));
         fields.add(telephone(answers).error(faults.get("telephone")));
-        fields.add(ways(answers).error(faults.get("ways")));
+        if (byLetter) {
+            fields.add(address(answers).error(faults.get("address")));
+        }
+        fields.add(ways(answers, byLetter).error(faults.get("ways")));
         fields.add(times(answers).error(faults.get("times")));
         fields.add(authority(answers).error(faults.get("authority")));
         fields.add(postcode(answers).error(faults.get("postcode")));
@@ -84,11 +97,22 @@ public class EnquiryFields {
                 .value(answers.telephone());
     }
 
-    private Checkboxes ways(EnquiryAnswers answers) {
+    private static Textarea address(EnquiryAnswers answers) {
+        return Textarea.named("address")
+                .labelled("Postal address (optional)")
+                .hint("We need it to answer people who have no email address and no telephone.")
+                .value(answers.address());
+    }
+
+    private Checkboxes ways(EnquiryAnswers answers, boolean byLetter) {
         return Checkboxes.named("ways")
                 .labelled("How is it safe for us to contact you?")
                 .hint("Leave out a way if somebody might see or hear it who should not.")
-                .choices(choices(ContactWay.class, "contact-way"))
+                .choices(
+                        choices(ContactWay.class, "contact-way").stream()
+                                .filter(way ->
+                                        byLetter || !way.value().equals(ContactWay.LETTER.name()))
+                                .toList())
                 .values(answers.ways());
     }
 

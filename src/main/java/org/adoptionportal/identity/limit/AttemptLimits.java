@@ -7,8 +7,8 @@ import java.time.Duration;
 /**
  * How often something may be tried from one network address, which may be a whole office's.
  *
- * @param perAddress failed sign-ins in a quarter of an hour; requests for accounts, and for links,
- *     in an hour
+ * @param perAddress failed sign-ins in a quarter of an hour; requests for accounts and for links,
+ *     and enquiries, in an hour
  * @param keep how long a count is kept; longer than any while that is counted
  * @param purge how often old counts are forgotten
  */

@@ -29,24 +29,33 @@ public class Attempts {
 
     /** What is tried, and how often for one name; the names are stored, so never rename one. */
     public enum Purpose {
-        SIGN_IN(10, Duration.ofMinutes(15)),
-        SIGN_UP(5, Duration.ofHours(1)),
-        LINK(5, Duration.ofHours(1)),
-        CODE(10, Duration.ofHours(1));
+        SIGN_IN(10, Duration.ofMinutes(15), Purpose.ACCOUNTS),
+        SIGN_UP(5, Duration.ofHours(1), Purpose.ACCOUNTS),
+        LINK(5, Duration.ofHours(1), Purpose.ACCOUNTS),
+        CODE(10, Duration.ofHours(1), Purpose.ACCOUNTS),
+        ENQUIRY(
+                5,
+                Duration.ofHours(1),
+                "We have had several enquiries from you, or from the network you use.");
+
+        private static final String ACCOUNTS =
+                "There have been too many tries. This keeps accounts safe.";
 
         private final int perName;
         private final Duration within;
+        private final String why;
 
-        Purpose(int perName, Duration within) {
+        Purpose(int perName, Duration within, String why) {
             this.perName = perName;
             this.within = within;
+            this.why = why;
         }
     }
 
     /**
      * Counts a try before it is made, so that many at once do not slip through.
      *
-     * @param name whom it is about: a sign-in name or an e-mail address
+     * @param name whom it is about: a sign-in name, an e-mail address or a telephone number
      * @param address where it comes from
      * @throws Refusal.TooMany when there were too many
      */
@@ -78,7 +87,7 @@ public class Attempts {
         rows.count(purpose.name(), key, now, now.minus(purpose.within));
         AttemptRow row = rows.of(purpose.name(), key).orElseThrow();
         if (row.tries() > most) {
-            throw slower(Duration.between(now, row.beganAt().plus(purpose.within)));
+            throw slower(purpose, Duration.between(now, row.beganAt().plus(purpose.within)));
         }
     }
 
@@ -88,11 +97,12 @@ public class Attempts {
                 .orElseGet(() -> new byte[SearchTokens.BYTES]);
     }
 
-    private static Refusal slower(Duration left) {
+    private static Refusal slower(Purpose purpose, Duration left) {
         long minutes = Math.max(1, left.plusSeconds(59).toMinutes());
         String wait = minutes == 1 ? "a minute" : minutes + " minutes";
         return new Refusal.TooMany(
-                "There have been too many tries. This keeps accounts safe. Wait "
+                purpose.why
+                        + " Wait "
                         + wait
                         + ", then try again. If you need us before then, call us.",
                 left);

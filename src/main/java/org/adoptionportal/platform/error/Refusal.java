@@ -92,8 +92,9 @@ public abstract sealed class Refusal extends RuntimeException {
             this.wait = wait;
         }
 
-        public Duration waiting() {
-            return wait;
+        /** The header Retry-After: whole seconds, at least one. */
+        public String retryAfter() {
+            return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
         }
     }
 

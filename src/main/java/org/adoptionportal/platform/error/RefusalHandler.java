@@ -7,7 +7,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 
 /** Answers a {@link Refusal} thrown anywhere below a controller. */
 @Singleton
@@ -28,14 +27,10 @@ final class RefusalHandler implements ExceptionHandler<Refusal, HttpResponse<?>>
         switch (refusal) {
             case Refusal.Unavailable _ -> response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             case Refusal.TooMany tooMany ->
-                    response.header(HttpHeaders.RETRY_AFTER, seconds(tooMany.waiting()));
+                    response.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter());
             default -> {}
         }
         return answers.processResponse(
                 ErrorContext.builder(request).cause(refusal).build(), response);
-    }
-
-    private static String seconds(Duration wait) {
-        return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 }

@@ -113,6 +113,24 @@ class EnquiryCaseTest {
     }
 
     @Test
+    void aLetterIsAnsweredToItsAddress() {
+        enquirer.answers().putAll(Map.of("takenBy", "PAPER", "email", "", "telephone", ""));
+        Page form = worker.get("/cases/enquiry/new");
+        assertThat(worker.submit(form, enquirer.answers()).errors())
+                .containsExactly(
+                        "Enter an email address, a telephone number or a postal address, so that"
+                                + " we can answer",
+                        "Enter your email address too, or do not choose email");
+        enquirer.answers().put("ways", "LETTER");
+        enquirer.answers().put("email", "someone@example.org");
+        assertThat(worker.submit(form, enquirer.answers()).errors())
+                .containsExactly("Enter a postal address too, or do not choose a letter");
+        enquirer.answers().putAll(Map.of("email", "", "address", "1 Example Lane\nWherryford"));
+        assertThat(worker.submit(form, enquirer.answers()).text())
+                .contains("On paper", "Safe ways Letter", "1 Example Lane Wherryford");
+    }
+
+    @Test
     void otherRolesTakeNoEnquiries() {
         Visitor panel = Visitor.signedInAs(People.staff(StaffRole.PANEL_ADMINISTRATOR));
         assertThat(panel.ask("/cases/enquiry/new").status()).isEqualTo(403);

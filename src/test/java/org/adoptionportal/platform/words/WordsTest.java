@@ -14,7 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.StartRegistration;
+import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.casefile.WaitingFor;
+import org.adoptionportal.enquiry.CloseReason;
+import org.adoptionportal.enquiry.ContactWay;
+import org.adoptionportal.enquiry.HeardFrom;
+import org.adoptionportal.enquiry.Interest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,7 +30,10 @@ class WordsTest {
     private static final Pattern EVENT =
             Pattern.compile("Event\\.(?:shared|internal)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern STEP =
-            Pattern.compile("summary\\(application, WaitingFor\\.[A-Z]+, \"([a-z-]+)\"");
+            Pattern.compile(
+                    "summary\\((?:application|enquiry), WaitingFor\\.[A-Z]+, \"([a-z-]+)\"");
+
+    private static final Pattern TASK = Pattern.compile("new Task\\(\"([a-z-]+)\"");
 
     private final Words words = new Words();
 
@@ -38,7 +46,8 @@ class WordsTest {
     @Test
     void theCodeIsRead() {
         assertThat(found(EVENT)).contains("registration-sent").hasSizeGreaterThanOrEqualTo(5);
-        assertThat(found(STEP)).hasSize(Stage.values().length);
+        assertThat(found(STEP)).hasSizeGreaterThan(Stage.values().length);
+        assertThat(found(TASK)).contains("ring-enquirer");
     }
 
     @Test
@@ -56,9 +65,24 @@ class WordsTest {
                         found(STEP).stream().map(step -> "step." + step),
                         found(EVENT).stream().map(event -> "timeline." + event),
                         Stream.of("ADOPTER", "STAFF", "SYSTEM").flatMap(WordsTest::ofActor),
+                        found(TASK).stream().map(step -> "step." + step),
+                        ofEnquiries(),
                         Stream.of("kind." + StartRegistration.CASE_KIND))
                 .flatMap(each -> each)
                 .distinct();
+    }
+
+    private static Stream<String> ofEnquiries() {
+        return Stream.of(
+                        Arrays.stream(org.adoptionportal.enquiry.Stage.values())
+                                .map(stage -> "stage." + stage.word()),
+                        Arrays.stream(Interest.values()).map(each -> "interest." + each),
+                        Arrays.stream(ContactWay.values()).map(each -> "contact-way." + each),
+                        Arrays.stream(HeardFrom.values()).map(each -> "heard-from." + each),
+                        Arrays.stream(TakenBy.values()).map(each -> "taken-by." + each),
+                        Arrays.stream(CloseReason.values()).map(each -> "close-reason." + each),
+                        Stream.of("kind.enquiry", "actor.ENQUIRER.to-staff"))
+                .flatMap(each -> each);
     }
 
     private static Stream<String> ofTracker(Stage stage) {

@@ -4,11 +4,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
 
 /** A posted form: each field with what was sent for it. */
 public record Sent(Map<String, List<String>> fields) {
+
+    private static final String VERSION = "version";
+    private static final Set<String> NEW_EACH_TIME = Set.of(Once.FIELD, "csrfToken");
 
     /** The first value of a field, or nothing. */
     public String get(String field) {
@@ -42,5 +47,25 @@ public record Sent(Map<String, List<String>> fields) {
     /** The key under which this form is carried out once. */
     public String onceKey() {
         return get(Once.FIELD);
+    }
+
+    /**
+     * Which version of a thing the person looked at when they decided on it.
+     *
+     * @throws Refusal.Invalid if the form does not say so
+     */
+    public int version() {
+        try {
+            return Integer.parseInt(get(VERSION));
+        } catch (NumberFormatException notANumber) {
+            throw new Refusal.Invalid("Open the page again, then decide.");
+        }
+    }
+
+    /** What the form says, without the fields that are new each time it is shown. */
+    public Map<String, List<String>> content() {
+        Map<String, List<String>> content = new TreeMap<>(fields);
+        content.keySet().removeAll(NEW_EACH_TIME);
+        return content;
     }
 }

@@ -1,0 +1,65 @@
+package org.adoptionportal.enquiry;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.adoptionportal.clock.Clocks;
+import org.adoptionportal.clock.RuleKey;
+import org.adoptionportal.platform.time.London;
+
+/**
+ * Deletes what enquirers told us, once their enquiry has been over for as long as {@link
+ * RuleKey#ENQUIRY_KEPT} says. What is left names nobody: what it was about, and when what was done.
+ */
+@Singleton
+class ForgetEnquiries {
+
+    private final EnquiryRepository enquiries;
+    private final EnquiryLedger ledger;
+    private final AnswersStore answers;
+    private final PersonalLinks links;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    ForgetEnquiries(
+            EnquiryRepository enquiries,
+            EnquiryLedger ledger,
+            AnswersStore answers,
+            PersonalLinks links,
+            Clocks clocks,
+            Clock clock) {
+        this.enquiries = enquiries;
+        this.ledger = ledger;
+        this.answers = answers;
+        this.links = links;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** The days of which every enquiry that ended then is to be forgotten. */
+    @Transactional
+    List<LocalDate> days() {
+        LocalDate today = London.today(clock);
+        return enquiries.daysOfClosing().stream()
+                .filter(day -> clocks.deadline(RuleKey.ENQUIRY_KEPT, day).dueOn().isBefore(today))
+                .toList();
+    }
+
+    /**
+     * Forgets up to 100 enquiries that ended on that day.
+     *
+     * @return how many
+     */
+    @Transactional
+    int some(LocalDate closedOn) {
+        List<Enquiry> over = enquiries.lockClosedOn(closedOn);
+        for (Enquiry enquiry : over) {
+            answers.forget(enquiry.id());
+            links.forget(enquiry.id());
+            ledger.forget(enquiry);
+        }
+        return over.size();
+    }
+}
