@@ -32,7 +32,8 @@ public class Attempts {
         SIGN_IN(10, Duration.ofMinutes(15)),
         SIGN_UP(5, Duration.ofHours(1)),
         LINK(5, Duration.ofHours(1)),
-        CODE(10, Duration.ofHours(1));
+        CODE(10, Duration.ofHours(1)),
+        SECOND_FACTOR(5, Duration.ofMinutes(15));
 
         private final int perName;
         private final Duration within;
@@ -64,9 +65,19 @@ public class Attempts {
         count(purpose, new Subject(Kind.NETWORK_ADDRESS, address), limits.perAddress());
     }
 
+    /** Counts a try that only somebody can make whom we know already: by what it is about alone. */
+    public void countName(Purpose purpose, String name) {
+        count(purpose, new Subject(Kind.SIGN_IN_NAME, name), purpose.perName);
+    }
+
+    /** Takes back what the name has against it. */
+    public void forgive(Purpose purpose, String name) {
+        rows.forget(purpose.name(), of(new Subject(Kind.SIGN_IN_NAME, name)));
+    }
+
     /** Takes back what the name has against it, and the latest try from the address. */
     public void forgive(Purpose purpose, String name, String address) {
-        rows.forget(purpose.name(), of(new Subject(Kind.SIGN_IN_NAME, name)));
+        forgive(purpose, name);
         rows.takeBack(purpose.name(), of(new Subject(Kind.NETWORK_ADDRESS, address)));
     }
 
