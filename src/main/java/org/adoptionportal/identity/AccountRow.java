@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record AccountRow(
         @Id long id,
         byte[] signInToken,
+        byte @Nullable [] emailToken,
         String passwordHash,
         @MappedProperty(type = DataType.STRING) AccountStatus status,
         byte[] sealed,
@@ -24,10 +25,11 @@ record AccountRow(
         return status == AccountStatus.CONFIRMED;
     }
 
-    AccountRow confirmed(Instant at) {
+    AccountRow confirmed(Instant at, byte[] emailToken) {
         return new AccountRow(
                 id,
                 signInToken,
+                emailToken,
                 passwordHash,
                 AccountStatus.CONFIRMED,
                 sealed,

@@ -1,10 +1,12 @@
 package org.adoptionportal.identity;
 
+import static org.adoptionportal.platform.crypto.SearchTokens.Kind.EMAIL;
 import static org.adoptionportal.platform.crypto.SearchTokens.Kind.SIGN_IN_NAME;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.crypto.SearchTokens;
@@ -54,6 +56,7 @@ final class AccountStore {
                 new AccountRow(
                         id,
                         tokens.token(SIGN_IN_NAME, details.signInName()),
+                        tokens.token(EMAIL, details.email()),
                         passwordHash,
                         status,
                         details.seal(sealed, id),
@@ -68,6 +71,7 @@ final class AccountStore {
                 new AccountRow(
                         old.id(),
                         old.signInToken(),
+                        tokens.token(EMAIL, details.email()),
                         passwordHash,
                         AccountStatus.UNCONFIRMED,
                         details.seal(sealed, old.id()),
@@ -77,6 +81,39 @@ final class AccountStore {
     }
 
     void confirm(AccountRow row) {
-        rows.update(row.confirmed(clock.instant()));
+        byte[] emailToken = tokens.token(EMAIL, details(row).email());
+        rows.update(row.confirmed(clock.instant(), emailToken));
+    }
+
+    void choosePassword(long accountId, String passwordHash) {
+        rows.choosePassword(accountId, passwordHash);
+    }
+
+    /** Replaces what the account says of its holder; both may be found by it from now on. */
+    void change(long accountId, AccountDetails details) {
+        rows.change(
+                accountId,
+                tokens.token(SIGN_IN_NAME, details.signInName()),
+                tokens.token(EMAIL, details.email()),
+                details.seal(sealed, accountId));
+    }
+
+    void end(long accountId) {
+        rows.end(accountId, Secrets.hash(Secrets.make()));
+    }
+
+    /** Whether another account has the address of this one, or may have it for all we know. */
+    boolean sharesMailbox(AccountRow row) {
+        return row.emailToken() == null
+                || rows.othersWith(row.id(), tokens.everyToken(EMAIL, details(row).email())) > 0;
+    }
+
+    /** Notes of some accounts what address they have; how many were looked at. */
+    int noteAddresses() {
+        List<AccountRow> unknown = rows.ofUnknownAddress();
+        unknown.forEach(row ->
+                rows.noteAddress(
+                        row.id(), row.rowVersion(), tokens.token(EMAIL, details(row).email())));
+        return unknown.size();
     }
 }

@@ -33,7 +33,11 @@ public class Attempts {
         SIGN_UP(5, Duration.ofHours(1)),
         LINK(5, Duration.ofHours(1)),
         CODE(10, Duration.ofHours(1)),
-        SECOND_FACTOR(5, Duration.ofMinutes(15));
+        SECOND_FACTOR(5, Duration.ofMinutes(15)),
+        /** Asking for a way back in. */
+        RECOVERY(5, Duration.ofHours(1)),
+        /** The password, asked for again of somebody who is signed in. */
+        PASSWORD(10, Duration.ofMinutes(15));
 
         private final int perName;
         private final Duration within;
