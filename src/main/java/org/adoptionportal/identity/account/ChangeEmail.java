@@ -28,8 +28,7 @@ class ChangeEmail {
     private final OneTimeTokens tokens;
     private final AccountNews news;
 
-    ChangeEmail(
-            Holders holders, PendingEmails pending, OneTimeTokens tokens, AccountNews news) {
+    ChangeEmail(Holders holders, PendingEmails pending, OneTimeTokens tokens, AccountNews news) {
         this.holders = holders;
         this.pending = pending;
         this.tokens = tokens;
@@ -57,7 +56,9 @@ class ChangeEmail {
         }
     }
 
-    /** Sends the link to the new address and tells the old one; a link sent before stops working. */
+    /**
+     * Sends the link to the new address and tells the old one; a link sent before stops working.
+     */
     @Transactional
     void ask(Viewer viewer, String email) {
         Holder holder = holders.holder(viewer.accountId());

@@ -33,14 +33,13 @@ class ChangePassword {
      * Changes it; every other session ends, and the address is told. Sending the same once more is
      * harmless.
      *
-     * @param from the network address of whoever asks
      * @throws Refusal.Invalid naming the fields that must be put right
      * @throws Refusal.TooMany after too many wrong passwords
      */
-    void change(Viewer viewer, String password, String chosen, String from) {
+    void change(Viewer viewer, String password, String chosen) {
         Holder holder = holders.holder(viewer.accountId());
         refuseFaults(holder, password, chosen);
-        if (again.isRight(viewer, password, from)) {
+        if (again.isRight(viewer, password)) {
             newPassword.set(viewer, holder, holders.hash(chosen));
         } else if (!holders.isPassword(viewer.accountId(), chosen)) {
             throw PasswordAgain.wrong();

@@ -1,33 +1,19 @@
 package org.adoptionportal.identity.account;
 
-import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import org.adoptionportal.identity.Holder;
-import org.adoptionportal.identity.Holders;
 import org.adoptionportal.identity.Viewer;
-import org.adoptionportal.identity.session.EndReason;
-import org.adoptionportal.identity.session.OwnSessions;
 import org.adoptionportal.platform.error.Refusal;
 
 /** Ends the viewer's account; what was done with it stays in the cases (domain, section 10). */
 @Singleton
 class CloseAccount {
 
-    private final Holders holders;
-    private final OwnSessions sessions;
-    private final AccountNews news;
-    private final ApplicationEventPublisher<AccountClosing> closing;
+    private final AccountEnd end;
+    private final PasswordAgain again;
 
-    CloseAccount(
-            Holders holders,
-            OwnSessions sessions,
-            AccountNews news,
-            ApplicationEventPublisher<AccountClosing> closing) {
-        this.holders = holders;
-        this.sessions = sessions;
-        this.news = news;
-        this.closing = closing;
+    CloseAccount(AccountEnd end, PasswordAgain again) {
+        this.end = end;
+        this.again = again;
     }
 
     /**
@@ -36,26 +22,19 @@ class CloseAccount {
      * @throws Refusal.Forbidden for staff, whose accounts an administrator ends
      * @throws Refusal.Conflict while we are still busy with something of theirs
      */
-    @Transactional
     void refuseUnlessPossible(Viewer viewer) {
-        if (viewer.isStaff() || holders.holder(viewer.accountId()).staff()) {
-            throw new Refusal.Forbidden(
-                    "Staff cannot close their own account. Ask an administrator to end it.");
-        }
-        closing.publishEvent(new AccountClosing(holders.personas(viewer.accountId())));
+        end.refuseUnlessPossible(viewer);
     }
 
     /**
      * Closes it: every session ends at once, and the address is told.
      *
+     * @throws Refusal.Invalid when the password is missing or wrong
      * @throws Refusal as {@link #refuseUnlessPossible} does
      */
-    @Transactional
-    void close(Viewer viewer) {
-        refuseUnlessPossible(viewer);
-        Holder holder = holders.holder(viewer.accountId());
-        news.closed(holder);
-        sessions.endAll(holder.accountId(), EndReason.ACCOUNT_CLOSED);
-        holders.end(holder.accountId());
+    void close(Viewer viewer, String password) {
+        end.refuseUnlessPossible(viewer);
+        again.check(viewer, password);
+        end.end(viewer);
     }
 }

@@ -9,6 +9,7 @@ import org.adoptionportal.identity.OneTimeTokens.Purpose;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.session.EndReason;
 import org.adoptionportal.identity.session.OwnSessions;
+import org.adoptionportal.platform.error.Refusal;
 
 /** What goes with every new password: whoever had got in is out, and the address is told. */
 @Singleton
@@ -19,8 +20,7 @@ public class NewPassword {
     private final OwnSessions sessions;
     private final AccountNews news;
 
-    NewPassword(
-            Holders holders, OneTimeTokens tokens, OwnSessions sessions, AccountNews news) {
+    NewPassword(Holders holders, OneTimeTokens tokens, OwnSessions sessions, AccountNews news) {
         this.holders = holders;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -34,9 +34,17 @@ public class NewPassword {
         set(holder, passwordHash);
     }
 
-    /** Chosen by somebody who had forgotten the old one; every session ends. */
+    /**
+     * Chosen by somebody who had forgotten the old one; every session ends.
+     *
+     * @param secret of the link they came by, which works once
+     * @throws Refusal.NotFound if it has just been used
+     */
     @Transactional
-    public void recover(Holder holder, String passwordHash) {
+    public void recover(Holder holder, String secret, String passwordHash) {
+        if (tokens.use(secret, Purpose.RECOVER).isEmpty()) {
+            throw new Refusal.NotFound();
+        }
         sessions.endAll(holder.accountId(), EndReason.RECOVERED);
         set(holder, passwordHash);
     }

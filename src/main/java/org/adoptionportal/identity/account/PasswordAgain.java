@@ -29,25 +29,24 @@ class PasswordAgain {
      * Goes on only if the password is right. It must not be called in a transaction that a refusal
      * undoes, or wrong tries would not count.
      *
-     * @param from the network address of whoever asks
      * @throws Refusal.Invalid naming the field {@value #FIELD}, when it is missing or wrong
-     * @throws Refusal.TooMany after too many wrong ones for the account or from the address
+     * @throws Refusal.TooMany after too many wrong ones for the account
      */
-    void check(Viewer viewer, String password, String from) {
+    void check(Viewer viewer, String password) {
         if (password.isEmpty()) {
             throw new Refusal.Invalid(MISSING, Map.of(FIELD, MISSING));
         }
-        if (!isRight(viewer, password, from)) {
+        if (!isRight(viewer, password)) {
             throw wrong();
         }
     }
 
-    boolean isRight(Viewer viewer, String password, String from) {
+    boolean isRight(Viewer viewer, String password) {
         String account = Long.toString(viewer.accountId());
-        attempts.count(Purpose.PASSWORD, account, from);
+        attempts.countName(Purpose.PASSWORD, account);
         boolean right = holders.isPassword(viewer.accountId(), password);
         if (right) {
-            attempts.forgive(Purpose.PASSWORD, account, from);
+            attempts.forgive(Purpose.PASSWORD, account);
         }
         return right;
     }

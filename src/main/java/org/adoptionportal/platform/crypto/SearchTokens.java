@@ -38,7 +38,8 @@ public final class SearchTokens {
         SIGN_IN_NAME,
         NETWORK_ADDRESS,
         CODE,
-        RECOVERY_CODE
+        RECOVERY_CODE,
+        HELP_CODE
     }
 
     /** Names the key that {@link #token} uses now; stored beside each token. */
