@@ -25,7 +25,7 @@ CREATE TABLE recovery_help (
   worker_persona_id BIGINT NOT NULL,
   found_at DATETIME(6) NOT NULL,
   -- How the worker made sure who it is.
-  sealed BLOB NULL,
+  sealed BLOB NOT NULL,
   code_given_at DATETIME(6) NULL,
   code_ends_at DATETIME(6) NULL,
   tries INT NOT NULL DEFAULT 0,

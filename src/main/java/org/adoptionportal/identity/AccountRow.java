@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 record AccountRow(
         @Id long id,
         byte[] signInToken,
-        byte @Nullable [] emailToken,
         String passwordHash,
         @MappedProperty(type = DataType.STRING) AccountStatus status,
         byte[] sealed,
@@ -25,11 +24,10 @@ record AccountRow(
         return status == AccountStatus.CONFIRMED;
     }
 
-    AccountRow confirmed(Instant at, byte[] emailToken) {
+    AccountRow confirmed(Instant at) {
         return new AccountRow(
                 id,
                 signInToken,
-                emailToken,
                 passwordHash,
                 AccountStatus.CONFIRMED,
                 sealed,

@@ -44,10 +44,10 @@ interface AccountRows extends CrudRepository<AccountRow, Long> {
 
     @Query(
             """
-            SELECT COUNT(*) FROM account WHERE id <> :id AND status = 'CONFIRMED'
-              AND (email_token IS NULL OR email_token IN (:tokens))\
+            SELECT COUNT(*) FROM account WHERE status = 'CONFIRMED'
+              AND (email_token IS NULL OR (id <> :id AND email_token = :token))\
             """)
-    long othersWith(long id, List<byte[]> tokens);
+    long whoMayShare(long id, byte[] token);
 
     @Query("SELECT * FROM account WHERE email_token IS NULL AND status <> 'ENDED' LIMIT 100")
     List<AccountRow> ofUnknownAddress();
@@ -55,7 +55,7 @@ interface AccountRows extends CrudRepository<AccountRow, Long> {
     @Query(
             """
             UPDATE account SET email_token = :token
-            WHERE id = :id AND row_version = :rowVersion AND email_token IS NULL\
+            WHERE id = :id AND row_version = :rowVersion\
             """)
     int noteAddress(long id, int rowVersion, byte[] token);
 }

@@ -52,37 +52,36 @@ final class AccountStore {
         long id = ids.next();
         Instant now = clock.instant();
         @Nullable Instant confirmedAt = status == AccountStatus.CONFIRMED ? now : null;
-        return rows.save(
+        AccountRow row =
                 new AccountRow(
                         id,
                         tokens.token(SIGN_IN_NAME, details.signInName()),
-                        tokens.token(EMAIL, details.email()),
                         passwordHash,
                         status,
                         details.seal(sealed, id),
                         now,
                         confirmedAt,
-                        0));
+                        0);
+        return noteAddress(rows.save(row));
     }
 
     /** Begins an account that nobody has confirmed anew, as if it had never been asked for. */
     void restart(AccountRow old, AccountDetails details, String passwordHash) {
-        rows.update(
+        AccountRow anew =
                 new AccountRow(
                         old.id(),
                         old.signInToken(),
-                        tokens.token(EMAIL, details.email()),
                         passwordHash,
                         AccountStatus.UNCONFIRMED,
                         details.seal(sealed, old.id()),
                         clock.instant(),
                         null,
-                        old.rowVersion()));
+                        old.rowVersion());
+        noteAddress(rows.update(anew));
     }
 
     void confirm(AccountRow row) {
-        byte[] emailToken = tokens.token(EMAIL, details(row).email());
-        rows.update(row.confirmed(clock.instant(), emailToken));
+        noteAddress(rows.update(row.confirmed(clock.instant())));
     }
 
     void choosePassword(long accountId, String passwordHash) {
@@ -104,16 +103,20 @@ final class AccountStore {
 
     /** Whether another account has the address of this one, or may have it for all we know. */
     boolean sharesMailbox(AccountRow row) {
-        return row.emailToken() == null
-                || rows.othersWith(row.id(), tokens.everyToken(EMAIL, details(row).email())) > 0;
+        return tokens.everyToken(EMAIL, details(row).email()).stream()
+                .anyMatch(token -> rows.whoMayShare(row.id(), token) > 0);
     }
 
     /** Notes of some accounts what address they have; how many were looked at. */
     int noteAddresses() {
         List<AccountRow> unknown = rows.ofUnknownAddress();
-        unknown.forEach(row ->
-                rows.noteAddress(
-                        row.id(), row.rowVersion(), tokens.token(EMAIL, details(row).email())));
+        unknown.forEach(this::noteAddress);
         return unknown.size();
+    }
+
+    private AccountRow noteAddress(AccountRow row) {
+        byte[] token = tokens.token(EMAIL, details(row).email());
+        rows.noteAddress(row.id(), row.rowVersion(), token);
+        return row;
     }
 }

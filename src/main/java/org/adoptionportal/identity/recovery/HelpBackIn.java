@@ -73,7 +73,7 @@ class HelpBackIn {
                         holder.accountId(),
                         worker.personaId(),
                         now,
-                        null,
+                        seal(id, ""),
                         null,
                         null,
                         0,
@@ -125,10 +125,13 @@ class HelpBackIn {
             throw invalid(HOW, "Say it in 500 characters or fewer");
         }
         Instant now = clock.instant();
-        byte[] reason = sealed.seal(HelpRow.TABLE, id, HelpRow.SEALED, how.strip());
-        if (rows.giveCode(id, reason, now, now.plus(CODE_LIFE)) == 1) {
+        if (rows.giveCode(id, seal(id, how.strip()), now, now.plus(CODE_LIFE)) == 1) {
             rows.endEarlierCodes(row.accountId(), id, now);
         }
+    }
+
+    private byte[] seal(long id, String how) {
+        return sealed.seal(HelpRow.TABLE, id, HelpRow.SEALED, how);
     }
 
     private HelpRow row(Viewer worker, long id) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A worker's look at an account, to help its holder back in, and the code that may have come of it.
  *
- * @param sealed how the worker made sure who it is; null until they give a code
+ * @param sealed how the worker made sure who it is; nothing until they give a code
  */
 @SuppressWarnings("ArrayRecordComponent")
 @MappedEntity("recovery_help")
@@ -17,7 +17,7 @@ record HelpRow(
         long accountId,
         long workerPersonaId,
         Instant foundAt,
-        byte @Nullable [] sealed,
+        byte[] sealed,
         @Nullable Instant codeGivenAt,
         @Nullable Instant codeEndsAt,
         int tries,
