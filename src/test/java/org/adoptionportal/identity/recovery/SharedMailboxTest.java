@@ -3,9 +3,6 @@ package org.adoptionportal.identity.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +11,7 @@ import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.identity.Holders;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.factor.KnownSecrets;
+import org.adoptionportal.support.Jobs;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
@@ -148,14 +146,8 @@ class SharedMailboxTest {
         assertThat(holders.sharesMailbox(account)).as("it may be that one").isTrue();
         forgetAddressOf(account);
         assertThat(holders.sharesMailbox(account)).isTrue();
-        noteAddresses();
+        Jobs.run("account-address");
         await().until(() -> !holders.sharesMailbox(account));
-    }
-
-    private static void noteAddresses() {
-        var job = TaskInstanceId.of("account-address", RecurringTask.INSTANCE);
-        Scheduler scheduler = PORTAL.bean(Scheduler.class);
-        await().until(() -> scheduler.reschedule(job, PORTAL.bean(MovableClock.class).instant()));
     }
 
     private static void forgetAddressOf(long account) {
