@@ -37,10 +37,10 @@ interface AccountRows extends CrudRepository<AccountRow, Long> {
     @Query(
             """
             UPDATE account SET status = 'ENDED', sign_in_token = :nobodys, email_token = NULL,
-              row_version = row_version + 1
+              password_hash = '', sealed = :sealed, row_version = row_version + 1
             WHERE id = :id\
             """)
-    int end(long id, byte[] nobodys);
+    int end(long id, byte[] nobodys, byte[] sealed);
 
     @Query(
             """

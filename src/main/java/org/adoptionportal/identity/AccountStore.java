@@ -97,8 +97,11 @@ final class AccountStore {
                 details.seal(sealed, accountId));
     }
 
-    void end(long accountId) {
-        rows.end(accountId, Secrets.hash(Secrets.make()));
+    /** Keeps the name and the address, by which cases still show whose they were. */
+    void end(AccountRow row) {
+        AccountDetails old = details(row);
+        AccountDetails kept = new AccountDetails("", old.email(), old.name());
+        rows.end(row.id(), Secrets.hash(Secrets.make()), kept.seal(sealed, row.id()));
     }
 
     /** Whether another account has the address of this one, or may have it for all we know. */

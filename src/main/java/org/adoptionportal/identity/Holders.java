@@ -88,14 +88,15 @@ public class Holders {
     }
 
     /**
-     * Ends the account: nobody can sign in to it again, and what it says of its holder is kept with
-     * their cases. The sign-in name is given up. Somebody who comes back in some years would
-     * otherwise be shut out, most of all by their own e-mail address; and nobody can mistake whom
-     * they meet under the name for the former holder, because cases belong to personas.
+     * Ends the account: nobody can sign in to it again, and only the name and the address are kept,
+     * for the cases that were the holder's. The sign-in name is given up. Somebody who comes back
+     * in some years would otherwise be shut out, most of all by their own e-mail address; and
+     * nobody can mistake whom they meet under the name for the former holder, because cases belong
+     * to personas.
      */
     @Transactional
     public void end(long accountId) {
-        accounts.end(accountId);
+        accounts.withId(accountId).ifPresent(accounts::end);
     }
 
     /** Sends the link by which the account is confirmed once more; the one before stops working. */

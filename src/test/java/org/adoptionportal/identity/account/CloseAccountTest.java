@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.identity.factor.KnownSecrets;
 import org.adoptionportal.support.Api;
 import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
+import org.adoptionportal.support.Portal;
+import org.adoptionportal.support.Rows;
 import org.adoptionportal.support.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +30,7 @@ class CloseAccountTest {
     void whatIsKeptIsSaidAndThenNobodyGetsIn() {
         Api program = Api.signedInAs(person);
         Page question = visitor.get("/account/close");
-        assertThat(question.text()).contains("What we keep, and why", "the law says");
+        assertThat(question.text()).contains("What we keep, and why", "The law says");
         Page closed = close(Person.PASSWORD);
         assertThat(closed.heading()).isEqualTo("Your account is closed");
         assertThat(program.get("/api/v1/account").status()).isEqualTo(401);
@@ -48,6 +52,20 @@ class CloseAccountTest {
         close(Person.PASSWORD);
         Person again = People.adopter(person.signInName(), person.email());
         Visitor.signedInAs(again);
+    }
+
+    @Test
+    void neitherPasswordNorSignInNameIsKept() {
+        long account = Portal.running().bean(KnownSecrets.class).accountOf(person.personaId());
+        close(Person.PASSWORD);
+        assertThat(
+                        Rows.count(
+                                "SELECT COUNT(*) FROM account WHERE id = ? AND status = 'ENDED'"
+                                        + " AND password_hash = '' AND email_token IS NULL",
+                                account))
+                .isEqualTo(1);
+        assertThat(Portal.running().bean(Accounts.class).nameOf(person.personaId()))
+                .isEqualTo(person.name());
     }
 
     @Test
