@@ -7,7 +7,9 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.SystemRead;
 import org.adoptionportal.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -75,4 +77,12 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
                     + " ON c.id = all_of.case_id WHERE c.id = :caseId AND "
                     + VisibleCase.CONDITION)
     List<Long> parties(long caseId, Viewer viewer);
+
+    @SystemRead("Asked of all personas of one account, which one viewer is not; answers a number")
+    @Query(
+            """
+            SELECT COUNT(*) FROM case_file c JOIN case_party p ON p.case_id = c.id
+            WHERE p.persona_id IN (:personaIds) AND c.with_agency AND c.waiting_for <> 'NOBODY'
+            """)
+    long openOf(Set<Long> personaIds);
 }

@@ -57,7 +57,7 @@ class AccountOpening {
     }
 
     boolean canConfirm(String secret) {
-        return tokens.isUsable(secret, OneTimeTokens.Purpose.CONFIRM_EMAIL);
+        return tokens.holder(secret, OneTimeTokens.Purpose.CONFIRM_EMAIL).isPresent();
     }
 
     @Transactional

@@ -1,10 +1,12 @@
 package org.adoptionportal.identity;
 
+import static org.adoptionportal.platform.crypto.SearchTokens.Kind.EMAIL;
 import static org.adoptionportal.platform.crypto.SearchTokens.Kind.SIGN_IN_NAME;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.crypto.SearchTokens;
@@ -50,7 +52,7 @@ final class AccountStore {
         long id = ids.next();
         Instant now = clock.instant();
         @Nullable Instant confirmedAt = status == AccountStatus.CONFIRMED ? now : null;
-        return rows.save(
+        AccountRow row =
                 new AccountRow(
                         id,
                         tokens.token(SIGN_IN_NAME, details.signInName()),
@@ -59,12 +61,13 @@ final class AccountStore {
                         details.seal(sealed, id),
                         now,
                         confirmedAt,
-                        0));
+                        0);
+        return noteAddress(rows.save(row));
     }
 
     /** Begins an account that nobody has confirmed anew, as if it had never been asked for. */
     void restart(AccountRow old, AccountDetails details, String passwordHash) {
-        rows.update(
+        AccountRow anew =
                 new AccountRow(
                         old.id(),
                         old.signInToken(),
@@ -73,10 +76,50 @@ final class AccountStore {
                         details.seal(sealed, old.id()),
                         clock.instant(),
                         null,
-                        old.rowVersion()));
+                        old.rowVersion());
+        noteAddress(rows.update(anew));
     }
 
     void confirm(AccountRow row) {
-        rows.update(row.confirmed(clock.instant()));
+        noteAddress(rows.update(row.confirmed(clock.instant())));
+    }
+
+    void choosePassword(long accountId, String passwordHash) {
+        rows.choosePassword(accountId, passwordHash);
+    }
+
+    /** Replaces what the account says of its holder; both may be found by it from now on. */
+    void change(long accountId, AccountDetails details) {
+        rows.change(
+                accountId,
+                tokens.token(SIGN_IN_NAME, details.signInName()),
+                tokens.token(EMAIL, details.email()),
+                details.seal(sealed, accountId));
+    }
+
+    /** Keeps the name and the address, by which cases still show whose they were. */
+    void end(AccountRow row) {
+        AccountDetails old = details(row);
+        AccountDetails kept = new AccountDetails("", old.email(), old.name());
+        rows.end(row.id(), Secrets.hash(Secrets.make()), kept.seal(sealed, row.id()));
+    }
+
+    /** Whether another account has the address of this one, or may have it for all we know. */
+    boolean sharesMailbox(AccountRow row) {
+        return tokens.everyToken(EMAIL, details(row).email()).stream()
+                .anyMatch(token -> rows.whoMayShare(row.id(), token) > 0);
+    }
+
+    /** Notes of some accounts what address they have; how many were looked at. */
+    int noteAddresses() {
+        List<AccountRow> unknown = rows.ofUnknownAddress();
+        unknown.forEach(this::noteAddress);
+        return unknown.size();
+    }
+
+    private AccountRow noteAddress(AccountRow row) {
+        byte[] token = tokens.token(EMAIL, details(row).email());
+        rows.noteAddress(row.id(), row.rowVersion(), token);
+        return row;
     }
 }

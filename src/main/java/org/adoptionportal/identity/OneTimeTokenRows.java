@@ -26,6 +26,13 @@ interface OneTimeTokenRows extends GenericRepository<OneTimeTokenRow, byte[]> {
             """)
     int use(byte[] hash, Instant now);
 
-    @Query("DELETE FROM one_time_token WHERE account_id = :accountId AND used_at IS NULL")
-    int deleteUnused(long accountId);
+    @Query(
+            """
+            DELETE FROM one_time_token WHERE account_id = :accountId AND purpose = :purpose
+            AND used_at IS NULL\
+            """)
+    int deleteUnused(long accountId, String purpose);
+
+    @Query("DELETE FROM one_time_token WHERE expires_at < :before LIMIT 1000")
+    int purge(Instant before);
 }

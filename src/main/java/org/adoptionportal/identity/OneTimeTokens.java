@@ -8,11 +8,13 @@ import java.util.Optional;
 
 /** Secrets that we send to a person and that do one thing, once. Only their hashes are kept. */
 @Singleton
-final class OneTimeTokens {
+public final class OneTimeTokens {
 
-    /** What a token may be used for; it is stored, so never rename one. */
-    enum Purpose {
-        CONFIRM_EMAIL
+    /** What a token may be used for; stored in 16 characters at most, so never rename one. */
+    public enum Purpose {
+        CONFIRM_EMAIL,
+        CHANGE_EMAIL,
+        RECOVER
     }
 
     private final OneTimeTokenRows rows;
@@ -23,21 +25,27 @@ final class OneTimeTokens {
         this.clock = clock;
     }
 
-    /** A new secret; the account's unused earlier ones stop working. */
-    String make(long accountId, Purpose purpose, Duration life) {
-        rows.deleteUnused(accountId);
+    /** A new secret; the account's unused earlier ones for the same purpose stop working. */
+    public String make(long accountId, Purpose purpose, Duration life) {
+        drop(accountId, purpose);
         String secret = Secrets.make();
         Instant end = clock.instant().plus(life);
         rows.save(new OneTimeTokenRow(Secrets.hash(secret), purpose, accountId, end, null));
         return secret;
     }
 
-    boolean isUsable(String secret, Purpose purpose) {
-        return find(secret, purpose).isPresent();
+    /** The account's unused secrets for this purpose stop working. */
+    public void drop(long accountId, Purpose purpose) {
+        rows.deleteUnused(accountId, purpose.name());
+    }
+
+    /** Whose secret it is, as long as it can be used; looking does not use it up. */
+    public Optional<Long> holder(String secret, Purpose purpose) {
+        return find(secret, purpose).map(OneTimeTokenRow::accountId);
     }
 
     /** The account that the secret was made for; empty if it was used before or is too old. */
-    Optional<Long> use(String secret, Purpose purpose) {
+    public Optional<Long> use(String secret, Purpose purpose) {
         return find(secret, purpose)
                 .filter(row -> rows.use(row.tokenHash(), clock.instant()) == 1)
                 .map(OneTimeTokenRow::accountId);

@@ -3,6 +3,7 @@ package org.adoptionportal.identity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.id.Ids;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,16 @@ final class Personas {
     /** The persona that somebody signs in as: the oldest, until they can choose. */
     PersonaRow firstOf(long accountId) {
         return personas.findByAccountIdOrderById(accountId).getFirst();
+    }
+
+    Set<Long> idsOf(long accountId) {
+        return personas.findByAccountIdOrderById(accountId).stream()
+                .map(PersonaRow::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isStaff(long accountId) {
+        return personas.findByAccountIdOrderById(accountId).stream()
+                .anyMatch(persona -> persona.kind() == PersonaKind.STAFF);
     }
 }

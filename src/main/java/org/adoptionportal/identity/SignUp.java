@@ -2,7 +2,6 @@ package org.adoptionportal.identity;
 
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.adoptionportal.identity.limit.Attempts;
 import org.adoptionportal.identity.limit.Attempts.Purpose;
 import org.adoptionportal.platform.error.Refusal;
@@ -57,11 +56,6 @@ public class SignUp {
         } catch (DataAccessException takenAtTheSameMoment) {
             opening.open(request.kind(), request.details(), hash);
         }
-    }
-
-    /** Whether somebody who knows these facts about the person would soon guess the password. */
-    public boolean isWeak(String password, List<String> facts) {
-        return passwords.isWeak(password, facts);
     }
 
     /**

@@ -18,6 +18,24 @@ public enum Template {
     /** The sign-in name asked for cannot be had; the link goes to signing up with another. */
     SIGN_IN_NAME_TAKEN,
 
+    /** The password is another one now; the link goes to choosing one again. */
+    PASSWORD_CHANGED,
+
+    /** To choose a password in place of a forgotten one; the link carries the one-time token. */
+    FORGOTTEN_PASSWORD,
+
+    /** To the address an account is to have; the link carries the one-time token. */
+    CONFIRM_NEW_EMAIL,
+
+    /** To the address an account has, when another was asked for; the link goes to the account. */
+    EMAIL_CHANGE_ASKED,
+
+    /** To the address an account had; the link goes to how we can be reached. */
+    EMAIL_CHANGED,
+
+    /** The account was closed by its holder; the link goes to how we can be reached. */
+    ACCOUNT_CLOSED,
+
     /** There is something new to read; the link goes to signing in. */
     MESSAGE_IN_ACCOUNT,
 

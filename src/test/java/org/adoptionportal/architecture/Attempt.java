@@ -1,5 +1,7 @@
 package org.adoptionportal.architecture;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,25 +24,30 @@ final class Attempt {
 
     /** What a program sends, where nothing would be refused before it is seen who asks. */
     private static final Map<String, String> BODIES =
-            Map.of(
-                    "POST /api/v1/enquiries",
-                    "{}",
-                    "POST /api/v1/enquiries/assisted",
-                    "{}",
-                    "POST /api/v1/enquiries/{reference}/closure",
-                    "{}",
-                    "POST /api/v1/enquiries/{reference}/promise",
-                    "{}",
-                    "POST /api/v1/token",
-                    "{\"signInName\": \"nobody\", \"password\": \"wrong\"}",
-                    "POST /api/v1/token/refresh",
-                    "{\"refreshToken\": \"nobodys\"}",
-                    "POST /api/v1/applications/{reference}/decision",
-                    "{\"outcome\": \"ACCEPT\"}",
-                    "POST /api/v1/applications/{reference}/told",
-                    "{\"toldOn\": \"2026-01-05\"}",
-                    "PUT /api/v1/registrations/{reference}/sections/{section}",
-                    "{}");
+            Map.ofEntries(
+                    entry("POST /api/v1/enquiries", "{}"),
+                    entry("POST /api/v1/enquiries/assisted", "{}"),
+                    entry("POST /api/v1/enquiries/{reference}/closure", "{}"),
+                    entry("POST /api/v1/enquiries/{reference}/promise", "{}"),
+                    entry(
+                            "POST /api/v1/token",
+                            "{\"signInName\": \"nobody\", \"password\": \"wrong\"}"),
+                    entry("POST /api/v1/token/refresh", "{\"refreshToken\": \"nobodys\"}"),
+                    entry(
+                            "POST /api/v1/applications/{reference}/decision",
+                            "{\"outcome\": \"ACCEPT\"}"),
+                    entry(
+                            "POST /api/v1/applications/{reference}/told",
+                            "{\"toldOn\": \"2026-01-05\"}"),
+                    entry("PUT /api/v1/registrations/{reference}/sections/{section}", "{}"),
+                    entry("PUT /api/v1/account/password", "{}"),
+                    entry("POST /api/v1/account/email", "{}"),
+                    entry("POST /api/v1/account/email/confirmation", "{}"),
+                    entry("POST /api/v1/account/closure", "{}"),
+                    entry("POST /api/v1/account/recovery", "{}"),
+                    entry("POST /api/v1/account/recovery/password", "{}"),
+                    entry("POST /api/v1/account-recoveries", "{}"),
+                    entry("POST /api/v1/account-recoveries/{id}/code", "{}"));
 
     /** What a form sends, whichever it is: for the same reason. */
     private static final Map<String, String> FIELDS = Map.of("version", "0", "reasons", "None");

@@ -68,6 +68,8 @@ record Scene(Person owner, Map<String, String> variables) {
         return new Scene(
                 owner,
                 Map.of(
+                        "id",
+                        "1",
                         "reference",
                         reference,
                         "section",

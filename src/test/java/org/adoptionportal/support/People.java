@@ -32,6 +32,11 @@ public final class People {
         return of(PersonaKind.ADOPTER, name, Set.of(), null);
     }
 
+    /** Somebody who shares a mailbox, or has a sign-in name of their own choice. */
+    public static Person adopter(String signInName, String email) {
+        return of(NewPerson.adopter(signInName, email, "Robin Fenwick"));
+    }
+
     public static Person of(PersonaKind kind) {
         return of(kind, "Jo Marsh", Set.of(), null);
     }
@@ -53,8 +58,11 @@ public final class People {
             PersonaKind kind, String name, Set<StaffRole> roles, @Nullable Integer authorityId) {
         String signInName = "p" + UUID.randomUUID();
         String email = signInName + "@example.org";
-        var person = new NewPerson(signInName, email, name, kind, roles, authorityId);
+        return of(new NewPerson(signInName, email, name, kind, roles, authorityId));
+    }
+
+    private static Person of(NewPerson person) {
         long id = Portal.running().bean(Accounts.class).createConfirmed(person, CHEAP_HASH);
-        return new Person(id, signInName, email, name);
+        return new Person(id, person.signInName(), person.email(), person.name());
     }
 }

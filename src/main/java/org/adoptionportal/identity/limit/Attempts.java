@@ -33,6 +33,11 @@ public class Attempts {
         SIGN_UP(5, Duration.ofHours(1), Purpose.ACCOUNTS),
         LINK(5, Duration.ofHours(1), Purpose.ACCOUNTS),
         CODE(10, Duration.ofHours(1), Purpose.ACCOUNTS),
+        SECOND_FACTOR(5, Duration.ofMinutes(15), Purpose.ACCOUNTS),
+        /** Asking for a way back in. */
+        RECOVERY(5, Duration.ofHours(1), Purpose.ACCOUNTS),
+        /** The password, asked for again of somebody who is signed in. */
+        PASSWORD(10, Duration.ofMinutes(15), Purpose.ACCOUNTS),
         ENQUIRY(
                 5,
                 Duration.ofHours(1),
@@ -73,9 +78,19 @@ public class Attempts {
         count(purpose, new Subject(Kind.NETWORK_ADDRESS, address), limits.perAddress());
     }
 
+    /** Counts a try that only somebody can make whom we know already: by what it is about alone. */
+    public void countName(Purpose purpose, String name) {
+        count(purpose, new Subject(Kind.SIGN_IN_NAME, name), purpose.perName);
+    }
+
+    /** Takes back what the name has against it. */
+    public void forgive(Purpose purpose, String name) {
+        rows.forget(purpose.name(), of(new Subject(Kind.SIGN_IN_NAME, name)));
+    }
+
     /** Takes back what the name has against it, and the latest try from the address. */
     public void forgive(Purpose purpose, String name, String address) {
-        rows.forget(purpose.name(), of(new Subject(Kind.SIGN_IN_NAME, name)));
+        forgive(purpose, name);
         rows.takeBack(purpose.name(), of(new Subject(Kind.NETWORK_ADDRESS, address)));
     }
 

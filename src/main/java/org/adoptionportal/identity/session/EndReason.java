@@ -1,7 +1,11 @@
 package org.adoptionportal.identity.session;
 
-/** Why a session ended before its time; stored, so never rename one. */
+/** Why a session ended before its time; stored in 16 characters at most, so never rename one. */
 public enum EndReason {
     SIGNED_OUT,
-    TOKEN_REUSED
+    TOKEN_REUSED,
+    ENDED_BY_HOLDER,
+    PASSWORD_CHANGED,
+    RECOVERED,
+    ACCOUNT_CLOSED
 }

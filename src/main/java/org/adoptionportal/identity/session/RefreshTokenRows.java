@@ -17,4 +17,11 @@ interface RefreshTokenRows extends GenericRepository<RefreshTokenRow, byte[]> {
 
     @Query("UPDATE refresh_token SET used_at = :now WHERE token_hash = :hash")
     int use(byte[] hash, Instant now);
+
+    @Query(
+            """
+            DELETE FROM refresh_token
+            WHERE sid IN (SELECT sid FROM session WHERE expires_at < :before) LIMIT 1000\
+            """)
+    int purge(Instant before);
 }

@@ -14,4 +14,5 @@ record SessionRow(
         Instant lastSeenAt,
         Instant expiresAt,
         @Nullable Instant endedAt,
-        @Nullable String endReason) {}
+        @Nullable String endReason,
+        @Nullable String client) {}

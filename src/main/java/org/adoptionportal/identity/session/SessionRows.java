@@ -35,4 +35,23 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
             WHERE sid = :sid AND ended_at IS NULL\
             """)
     int end(String sid, Instant now, String reason);
+
+    @Query(
+            """
+            SELECT * FROM session
+            WHERE account_id = :accountId AND ended_at IS NULL AND expires_at > :now
+              AND last_seen_at > :seenSince
+            ORDER BY created_at DESC, sid\
+            """)
+    List<SessionRow> liveOf(long accountId, Instant now, Instant seenSince);
+
+    @Query(
+            """
+            UPDATE session SET ended_at = :now, end_reason = :reason
+            WHERE account_id = :accountId AND sid <> :except AND ended_at IS NULL\
+            """)
+    int endAllBut(String except, long accountId, Instant now, String reason);
+
+    @Query("DELETE FROM session WHERE expires_at < :before LIMIT 1000")
+    int purge(Instant before);
 }

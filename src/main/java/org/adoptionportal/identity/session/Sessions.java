@@ -81,7 +81,16 @@ public final class Sessions {
         Instant now = clock.instant();
         String sid = Secrets.make();
         rows.save(
-                new SessionRow(sid, accountId, personaId, now, now, now.plus(longest), null, null));
+                new SessionRow(
+                        sid,
+                        accountId,
+                        personaId,
+                        now,
+                        now,
+                        now.plus(longest),
+                        null,
+                        null,
+                        ClientKind.current().name()));
         return tokens.issue(sid, tokenLife);
     }
 }

@@ -1,8 +1,7 @@
 package org.adoptionportal.identity.web;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.List;
-import java.util.regex.Pattern;
+import org.adoptionportal.identity.AccountDetails;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.SignUp;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ record SignUpForm(
         @Nullable String email,
         @Nullable String signInName,
         @Nullable String password) {
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static SignUpForm empty() {
         return new SignUpForm(null, null, null, null);
@@ -37,10 +34,8 @@ record SignUpForm(
         return password == null ? "" : password;
     }
 
-    /** What somebody who knows the person would try first. */
-    List<String> facts() {
-        String said = String.join(" ", givenName(), givenEmail(), givenSignInName(), "adoption");
-        return BETWEEN_WORDS.splitAsStream(said).filter(word -> !word.isEmpty()).toList();
+    AccountDetails details() {
+        return new AccountDetails(givenSignInName(), givenEmail(), givenName());
     }
 
     SignUp.Request as(PersonaKind kind) {

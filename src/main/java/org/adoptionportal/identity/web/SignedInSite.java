@@ -1,5 +1,7 @@
 package org.adoptionportal.identity.web;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import org.adoptionportal.identity.session.CurrentSession;
@@ -7,8 +9,12 @@ import org.adoptionportal.platform.web.csrf.CsrfTokens;
 import org.adoptionportal.platform.web.rendering.Site;
 import org.adoptionportal.platform.web.rendering.SiteContribution;
 
-/** Tells every page who is signed in, how to sign in or out, and the token of its forms. */
+/**
+ * Tells every page who is signed in, how to sign in or out, and the token of its forms. Comes last,
+ * so that the account stands after what people come for.
+ */
 @Singleton
+@Order(Ordered.LOWEST_PRECEDENCE)
 final class SignedInSite implements SiteContribution {
 
     private final CsrfTokens csrf;
@@ -22,7 +28,9 @@ final class SignedInSite implements SiteContribution {
         site.csrfToken(csrf.of(request));
         CurrentSession.viewer(request)
                 .ifPresentOrElse(
-                        viewer -> site.signedIn(viewer.name(), "/sign-out"),
+                        viewer ->
+                                site.signedIn(viewer.name(), "/sign-out")
+                                        .navigation("Your account", "/account"),
                         () -> site.signInAt("/sign-in"));
     }
 }

@@ -32,7 +32,7 @@ final class Normalised {
     static String of(Kind kind, String text) {
         return switch (kind) {
             case NAME -> String.join(" ", words(text));
-            case POSTCODE -> folded(text).replaceAll("[^A-Z0-9]", "");
+            case POSTCODE, RECOVERY_CODE, HELP_CODE -> folded(text).replaceAll("[^A-Z0-9]", "");
             case EMAIL, SIGN_IN_NAME, NETWORK_ADDRESS, CODE ->
                     folded(text).replaceAll("\\s+", " ").strip();
             case TELEPHONE -> telephone(text);

@@ -37,7 +37,9 @@ public final class SearchTokens {
         DATE_OF_BIRTH,
         SIGN_IN_NAME,
         NETWORK_ADDRESS,
-        CODE
+        CODE,
+        RECOVERY_CODE,
+        HELP_CODE
     }
 
     /** Names the key that {@link #token} uses now; stored beside each token. */

@@ -1,0 +1,57 @@
+package org.adoptionportal.identity.account;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.adoptionportal.identity.Holders;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.identity.limit.Attempts;
+import org.adoptionportal.identity.limit.Attempts.Purpose;
+import org.adoptionportal.platform.error.Refusal;
+
+/** Asks whoever is signed in for the password again, before something that a thief would like. */
+@Singleton
+class PasswordAgain {
+
+    static final String FIELD = "password";
+    static final String MISSING = "Enter your password";
+
+    private static final String WRONG = "That is not your password. Check it and try again";
+
+    private final Holders holders;
+    private final Attempts attempts;
+
+    PasswordAgain(Holders holders, Attempts attempts) {
+        this.holders = holders;
+        this.attempts = attempts;
+    }
+
+    /**
+     * Goes on only if the password is right. It must not be called in a transaction that a refusal
+     * undoes, or wrong tries would not count.
+     *
+     * @throws Refusal.Invalid naming the field {@value #FIELD}, when it is missing or wrong
+     * @throws Refusal.TooMany after too many wrong ones for the account
+     */
+    void check(Viewer viewer, String password) {
+        if (password.isEmpty()) {
+            throw new Refusal.Invalid(MISSING, Map.of(FIELD, MISSING));
+        }
+        if (!isRight(viewer, password)) {
+            throw wrong();
+        }
+    }
+
+    boolean isRight(Viewer viewer, String password) {
+        String account = Long.toString(viewer.accountId());
+        attempts.countName(Purpose.PASSWORD, account);
+        boolean right = holders.isPassword(viewer.accountId(), password);
+        if (right) {
+            attempts.forgive(Purpose.PASSWORD, account);
+        }
+        return right;
+    }
+
+    static Refusal wrong() {
+        return new Refusal.Invalid(WRONG, Map.of(FIELD, WRONG));
+    }
+}

@@ -1,0 +1,87 @@
+package org.adoptionportal.identity.factor;
+
+import static org.adoptionportal.identity.limit.Attempts.Purpose.SECOND_FACTOR;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.adoptionportal.identity.limit.Attempts;
+import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.error.Refusal;
+
+/** Whether an account has a second factor, and whether somebody who asks has it with them. */
+@Singleton
+public class SecondFactors {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+
+    private final AuthenticatorRows authenticators;
+    private final RecoveryCodes recoveryCodes;
+    private final Attempts attempts;
+    private final SealedJson sealed;
+    private final Clock clock;
+
+    SecondFactors(
+            AuthenticatorRows authenticators,
+            RecoveryCodes recoveryCodes,
+            Attempts attempts,
+            SealedJson sealed,
+            Clock clock) {
+        this.authenticators = authenticators;
+        this.recoveryCodes = recoveryCodes;
+        this.attempts = attempts;
+        this.sealed = sealed;
+        this.clock = clock;
+    }
+
+    /** Whether the account needs a code beside its password. */
+    public boolean isEnrolled(long accountId) {
+        return confirmed(accountId).isPresent();
+    }
+
+    /**
+     * Accepts a code of the authenticator app, or a recovery code: each once. A code of the app may
+     * be of the half minute before or after, for clocks that are off. An account without a second
+     * factor accepts nothing.
+     *
+     * <p>May not be called in a transaction: a wrong try counts even if the caller then gives up.
+     *
+     * @param code as typed, with or without spaces
+     * @throws Refusal.TooMany after too many wrong ones for the account, whether or not this one is
+     *     right
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public boolean accepts(long accountId, String code) {
+        String subject = Long.toString(accountId);
+        attempts.countName(SECOND_FACTOR, subject);
+        boolean right = isRight(accountId, SPACES.matcher(code).replaceAll(""));
+        if (right) {
+            attempts.forgive(SECOND_FACTOR, subject);
+        }
+        return right;
+    }
+
+    private boolean isRight(long accountId, String code) {
+        return confirmed(accountId)
+                .filter(row ->
+                        SIX_DIGITS.matcher(code).matches()
+                                ? isOfTheApp(row, code)
+                                : recoveryCodes.use(accountId, code))
+                .isPresent();
+    }
+
+    private boolean isOfTheApp(AuthenticatorRow row, String code) {
+        SharedSecret secret = AuthenticatorDetails.open(sealed, row).secret();
+        OptionalLong step = secret.stepOf(code, clock.instant());
+        return step.isPresent() && authenticators.advance(row.accountId(), step.getAsLong()) == 1;
+    }
+
+    private Optional<AuthenticatorRow> confirmed(long accountId) {
+        return authenticators.of(accountId).filter(AuthenticatorRow::isConfirmed);
+    }
+}

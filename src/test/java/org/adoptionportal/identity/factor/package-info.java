@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.identity.factor;
+
+import org.jspecify.annotations.NullMarked;
