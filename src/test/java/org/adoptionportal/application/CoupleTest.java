@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Answered;
 import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Couple;
@@ -53,6 +54,24 @@ class CoupleTest {
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
         assertThat(worker.get("/cases/adoption/" + couple.first().reference()).text())
                 .contains("A secret that is nobody else's");
+    }
+
+    @Test
+    void eachKeepsWhatTheyTypedAndNothingOfTheOther() {
+        Couple couple = Couple.joined();
+        couple.answerEverything();
+        Map<String, String> health = new HashMap<>(Answered.page("health", "health"));
+        health.put("health-notes", "My own secret");
+        couple.first().answers("health", "health", health);
+        String answers = couple.taskList() + "/answers";
+        assertThat(couple.first().visitor().get(answers).text())
+                .contains("My own secret", "1 Example Lane");
+        assertThat(couple.second().get(answers).text())
+                .contains("1 Example Lane")
+                .doesNotContain("My own secret");
+        Answer file = couple.second().ask(answers + ".json");
+        assertThat(file.body()).contains("1 Example Lane").doesNotContain("My own secret");
+        assertThat(file.header("Content-Disposition")).contains("answers.json");
     }
 
     @Test
