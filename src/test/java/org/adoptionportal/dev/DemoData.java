@@ -94,7 +94,8 @@ final class DemoData {
 
     /** One line for each demo account: who it is, its sign-in name and its password. */
     List<String> accounts() {
-        List<String> lines = new ArrayList<>(DemoPeople.STAFF);
+        List<String> lines = new ArrayList<>();
+        DemoPeople.STAFF.forEach((name, work) -> lines.add(work + ": " + name));
         lines.add("Adopter, nothing begun: demo-new");
         CHAPTERS.forEach(
                 chapter -> lines.add("Adopter, " + said(chapter) + ": " + chapter.signInName()));

@@ -2,12 +2,15 @@ package org.adoptionportal.dev;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.NewPerson;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.identity.factor.KnownSecrets;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the demo accounts. They all have the same password, which is no secret. */
@@ -17,17 +20,25 @@ final class DemoPeople {
 
     static final String PASSWORD = "wherry-lantern-meadow";
 
-    static final List<String> STAFF =
-            List.of(
-                    "Recruitment worker, whole agency: demo-worker",
-                    "Recruitment worker of one council: demo-council-worker",
-                    "Manager: demo-manager");
+    private static final String WORKER = "demo-worker";
+    private static final String COUNCIL_WORKER = "demo-council-worker";
+    private static final String MANAGER = "demo-manager";
+
+    /** Sign-in names, each with what the person does. */
+    static final SortedMap<String, String> STAFF =
+            new TreeMap<>(
+                    Map.of(
+                            WORKER, "Recruitment worker, whole agency",
+                            COUNCIL_WORKER, "Recruitment worker of one council",
+                            MANAGER, "Manager"));
 
     private final Accounts accounts;
+    private final KnownSecrets secrets;
     private @Nullable String hash;
 
-    DemoPeople(Accounts accounts) {
+    DemoPeople(Accounts accounts, KnownSecrets secrets) {
         this.accounts = accounts;
+        this.secrets = secrets;
     }
 
     /**
@@ -38,9 +49,9 @@ final class DemoPeople {
      */
     Viewer staff(int authority) {
         Set<StaffRole> recruiting = Set.of(StaffRole.STAGE_ONE_WORKER);
-        add(staff("demo-council-worker", "Wilf Sandpiper", recruiting, authority));
-        add(staff("demo-manager", "Marigold Teasel", Set.of(StaffRole.MANAGER), null));
-        return add(staff("demo-worker", "Hattie Greenshank", recruiting, null));
+        employ(COUNCIL_WORKER, "Wilf Sandpiper", recruiting, authority);
+        employ(MANAGER, "Marigold Teasel", Set.of(StaffRole.MANAGER), null);
+        return employ(WORKER, "Hattie Greenshank", recruiting, null);
     }
 
     Viewer adopter(NewPerson person) {
@@ -52,9 +63,12 @@ final class DemoPeople {
         add(NewPerson.adopter("demo-new", "demo-new@example.org", "Posy Dunnock"));
     }
 
-    private static NewPerson staff(
+    private Viewer employ(
             String signInName, String name, Set<StaffRole> roles, @Nullable Integer authority) {
-        return NewPerson.staff(signInName, signInName + "@example.org", name, roles, authority);
+        String email = signInName + "@example.org";
+        Viewer viewer = add(NewPerson.staff(signInName, email, name, roles, authority));
+        secrets.enrol(viewer.personaId(), signInName);
+        return viewer;
     }
 
     private Viewer add(NewPerson person) {

@@ -27,6 +27,7 @@ final class DevMain {
     private static void greet(DevPortal portal, String address) {
         System.out.println("The portal is ready: " + address);
         System.out.println("What it sends by e-mail: " + address + "/dev/mailbox");
+        System.out.println("The codes with which staff sign in: " + address + CodesController.PATH);
         portal.bean(DemoData.class).accounts().forEach(System.out::println);
         System.out.println("Ctrl-C stops it.");
     }

@@ -31,6 +31,7 @@ import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.paging.Cursor;
+import org.adoptionportal.identity.factor.KnownSecrets;
 import org.adoptionportal.platform.start.CannotStart;
 import org.adoptionportal.platform.time.London;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +77,14 @@ class DevPortalTest {
         assertThat(get("/dev/mailbox").body())
                 .contains("<h2>A subject</h2>", "a@example.org", "&lt;b&gt;Hello&lt;/b&gt;")
                 .contains("<a href=\"http://localhost/confirm?a=1&amp;b=2\">");
+    }
+
+    @Test
+    void showsTheCodeWithWhichAMemberOfStaffSignsIn() throws IOException, InterruptedException {
+        String code = portal.bean(KnownSecrets.class).code("demo-worker");
+        assertThat(get("/dev/codes").body())
+                .contains("demo-worker", "demo-manager", code)
+                .containsPattern("[1-9][0-9]? seconds");
     }
 
     @Test

@@ -90,11 +90,6 @@ class EnquireTest {
     }
 
     private static Visit signedIn(Window window) {
-        Person worker = People.staff(StaffRole.TRIAGE);
-        return Browser.open(window)
-                .goTo("/sign-in")
-                .fill("Sign-in name", worker.signInName())
-                .fill("Password", Person.PASSWORD)
-                .press("Sign in");
+        return Browser.signedIn(window, People.staff(StaffRole.TRIAGE));
     }
 }

@@ -176,11 +176,7 @@ class RegisterAndFollowTest {
 
     private static void accept(Window window, String reference) {
         Person worker = People.staff(StaffRole.STAGE_ONE_WORKER);
-        try (Visit staff = Browser.open(window)) {
-            staff.goTo("/sign-in")
-                    .fill("Sign-in name", worker.signInName())
-                    .fill("Password", Person.PASSWORD)
-                    .press("Sign in");
+        try (Visit staff = Browser.signedIn(window, worker)) {
             assertThat(staff.heading()).isEqualTo("Worklist");
             staff.goTo("/cases/adoption/" + reference)
                     .sees("Accept or decline the registration")

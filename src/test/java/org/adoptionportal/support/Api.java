@@ -25,15 +25,12 @@ public final class Api {
     }
 
     public static Api signedInAs(Person person) {
-        Answer answer =
-                anonymous()
-                        .post(
-                                "/api/v1/token",
-                                """
-                                {"signInName": "%s", "password": "%s"}\
-                                """
-                                        .formatted(person.signInName(), Person.PASSWORD));
-        return with(answer.field("accessToken"));
+        String asked =
+                """
+                {"signInName": "%s", "password": "%s", "code": "%s"}\
+                """
+                        .formatted(person.signInName(), Person.PASSWORD, person.code());
+        return with(anonymous().post("/api/v1/token", asked).field("accessToken"));
     }
 
     public Answer get(String path) {

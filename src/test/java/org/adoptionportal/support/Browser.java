@@ -40,6 +40,19 @@ public final class Browser {
         return open(window, Portal.running().uri("/"));
     }
 
+    /** Somebody who has gone through sign-in, in as many steps as their account asks for. */
+    public static Visit signedIn(Window window, Person person) {
+        Visit visit =
+                open(window)
+                        .goTo("/sign-in")
+                        .fill("Sign-in name", person.signInName())
+                        .fill("Password", Person.PASSWORD)
+                        .press("Sign in");
+        return visit.path().equals("/sign-in/code")
+                ? visit.fill("Code", person.code()).press("Continue")
+                : visit;
+    }
+
     static Visit open(Window window, URI home) {
         BrowserContext context =
                 CHROMIUM.newContext(

@@ -11,6 +11,7 @@ import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.NewPerson;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.identity.factor.KnownSecrets;
 import org.jspecify.annotations.Nullable;
 
 /** Makes people with confirmed accounts. Their password is hashed cheaply, once for all. */
@@ -41,13 +42,24 @@ public final class People {
         return of(kind, "Jo Marsh", Set.of(), null);
     }
 
-    /** A member of staff of the whole agency. */
+    /** A member of staff of the whole agency, with a second factor. */
     public static Person staff(StaffRole... roles) {
-        return of(PersonaKind.STAFF, "Sam Okoro", set(roles), null);
+        return enrolled(newStaff(roles));
     }
 
     public static Person staffOf(int authorityId, StaffRole... roles) {
-        return of(PersonaKind.STAFF, "Kit Hale", set(roles), authorityId);
+        return enrolled(of(PersonaKind.STAFF, "Kit Hale", set(roles), authorityId));
+    }
+
+    /** A member of staff who has not set up a second factor. */
+    public static Person newStaff(StaffRole... roles) {
+        return of(PersonaKind.STAFF, "Sam Okoro", set(roles), null);
+    }
+
+    /** The same person, with a second factor. */
+    public static Person enrolled(Person person) {
+        Portal.running().bean(KnownSecrets.class).enrol(person.personaId(), person.signInName());
+        return person;
     }
 
     private static Set<StaffRole> set(StaffRole... roles) {

@@ -22,12 +22,16 @@ public final class Visitor {
         return new Visitor();
     }
 
-    /** Somebody who has gone through the sign-in page. */
+    /** Somebody who has gone through sign-in, in as many steps as their account asks for. */
     public static Visitor signedInAs(Person person) {
         Visitor visitor = new Visitor();
-        visitor.submit(
-                visitor.get("/sign-in?next=/signed-out"),
-                Map.of("signInName", person.signInName(), "password", Person.PASSWORD));
+        Page page =
+                visitor.submit(
+                        visitor.get("/sign-in?next=/signed-out"),
+                        Map.of("signInName", person.signInName(), "password", Person.PASSWORD));
+        if (page.path().startsWith("/sign-in/code")) {
+            visitor.submit(page, Map.of("code", person.code()));
+        }
         if (visitor.cookie("session").isEmpty()) {
             throw new AssertionError("Not signed in");
         }

@@ -16,6 +16,10 @@ public final class CurrentSession {
         return of(request).map(LiveSession::viewer);
     }
 
+    static boolean mustEnrol(HttpRequest<?> request) {
+        return of(request).filter(LiveSession::mustEnrol).isPresent();
+    }
+
     static Optional<LiveSession> of(HttpRequest<?> request) {
         return request.getAttribute(ATTRIBUTE, LiveSession.class);
     }

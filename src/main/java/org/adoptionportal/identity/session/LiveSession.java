@@ -12,11 +12,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session in which a request may act.
  *
+ * @param proved whether a second factor was shown in it
  * @param renewedToken what to put into the browser's cookie; null while the old one will do
  */
-record LiveSession(Viewer viewer, @Nullable String renewedToken) {
+record LiveSession(Viewer viewer, boolean proved, @Nullable String renewedToken) {
 
-    static Viewer viewer(List<ViewerRow> rows, String name) {
+    static LiveSession of(List<ViewerRow> rows, String name) {
+        return new LiveSession(viewer(rows, name), rows.getFirst().provedAt() != null, null);
+    }
+
+    LiveSession renewed(String token) {
+        return new LiveSession(viewer, proved, token);
+    }
+
+    /** Staff may do nothing without a second factor but set one up. */
+    boolean mustEnrol() {
+        return viewer.isStaff() && !proved;
+    }
+
+    private static Viewer viewer(List<ViewerRow> rows, String name) {
         ViewerRow first = rows.getFirst();
         return new Viewer(
                 first.accountId(),

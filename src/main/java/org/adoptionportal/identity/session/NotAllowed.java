@@ -16,11 +16,17 @@ import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler
 import jakarta.inject.Singleton;
 import java.net.URI;
 import org.adoptionportal.platform.error.Audience;
+import org.adoptionportal.platform.error.Refusal;
 
-/** Answers whoever may not do what they asked: sign in first, or not for you. */
+/**
+ * Answers whoever may not do what they asked: sign in first, set up a second factor first, or not
+ * for you.
+ */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 final class NotAllowed implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+
+    private static final URI ENROLMENT = URI.create("/account/second-factor");
 
     private final ErrorResponseProcessor<?> answers;
 
@@ -32,6 +38,9 @@ final class NotAllowed implements ExceptionHandler<AuthorizationException, Mutab
     @SuppressWarnings({"rawtypes", "unchecked"})
     public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
         HttpRequest<?> asked = request;
+        if (CurrentSession.mustEnrol(asked)) {
+            return enrol(asked);
+        }
         if (refused.isForbidden()) {
             return answer(asked, HttpStatus.FORBIDDEN, refused);
         }
@@ -40,6 +49,13 @@ final class NotAllowed implements ExceptionHandler<AuthorizationException, Mutab
             case PROGRAM ->
                     answer(asked, HttpStatus.UNAUTHORIZED, refused)
                             .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        };
+    }
+
+    private MutableHttpResponse<?> enrol(HttpRequest<?> request) {
+        return switch (Audience.of(request)) {
+            case PERSON -> HttpResponse.seeOther(ENROLMENT);
+            case PROGRAM -> answer(request, HttpStatus.FORBIDDEN, new Refusal.SecondFactorNeeded());
         };
     }
 

@@ -41,6 +41,14 @@ public class ProgramSessions {
         return withRefresh(sessions.startForProgram(accountId, personaId));
     }
 
+    /** As {@link #start}, for somebody who has shown their second factor. */
+    @Transactional
+    public Tokens startProved(long accountId, long personaId) {
+        Tokens tokens = start(accountId, personaId);
+        sessions.prove(tokens.access().sid());
+        return tokens;
+    }
+
     /** The next pair; empty when the secret is nobody's or was used, or its session is over. */
     @Transactional
     public Optional<Tokens> refresh(String secret) {

@@ -15,16 +15,22 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
     @Query(
             """
             SELECT s.sid, s.account_id, s.persona_id, s.last_seen_at, s.expires_at,
-              p.kind, a.sealed, r.role, r.authority_id
+              p.kind, a.sealed, r.role, r.authority_id,
+              IF(f.account_id IS NULL OR f.ready_at IS NOT NULL, s.proved_at, NULL) AS proved_at
             FROM session s
             JOIN account a ON a.id = s.account_id AND a.status = 'CONFIRMED'
             JOIN persona p ON p.id = s.persona_id
             LEFT JOIN staff_role r ON r.persona_id = p.id
+            LEFT JOIN authenticator f ON f.account_id = a.id AND f.confirmed_at IS NOT NULL
             WHERE s.sid = :sid AND s.ended_at IS NULL AND s.expires_at > :now
               AND s.last_seen_at > :seenSince
+              AND (s.proved_at IS NOT NULL OR f.account_id IS NULL)
             ORDER BY r.id\
             """)
     List<ViewerRow> live(String sid, Instant now, Instant seenSince);
+
+    @Query("UPDATE session SET proved_at = :now WHERE sid = :sid")
+    int prove(String sid, Instant now);
 
     @Query("UPDATE session SET last_seen_at = :now WHERE sid = :sid AND ended_at IS NULL")
     int touch(String sid, Instant now);

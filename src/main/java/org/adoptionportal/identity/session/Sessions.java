@@ -39,6 +39,21 @@ public final class Sessions {
         return begin(accountId, personaId, limits.absolute(), limits.idle());
     }
 
+    /** As {@link #start}, for somebody who has shown their second factor. */
+    public AccessToken startProved(long accountId, long personaId) {
+        AccessToken token = start(accountId, personaId);
+        prove(token.sid());
+        return token;
+    }
+
+    /**
+     * Notes that the holder of this session has shown a second factor. Until then the session of an
+     * account that has one is not live, and one of staff opens nothing but enrolment.
+     */
+    public void prove(String sid) {
+        rows.prove(sid, clock.instant());
+    }
+
     /** A program's session, kept alive by being used as a browser's is. */
     AccessToken startForProgram(long accountId, long personaId) {
         return begin(accountId, personaId, limits.absolute(), limits.api());
@@ -68,12 +83,12 @@ public final class Sessions {
     private LiveSession live(List<ViewerRow> found, Instant now) {
         ViewerRow row = found.getFirst();
         String name = AccountDetails.open(sealed, row.accountId(), row.sealed()).name();
-        Viewer viewer = LiveSession.viewer(found, name);
+        LiveSession live = LiveSession.of(found, name);
         if (row.lastSeenAt().isAfter(now.minus(limits.touch()))) {
-            return new LiveSession(viewer, null);
+            return live;
         }
         rows.touch(row.sid(), now);
-        return new LiveSession(viewer, tokens.issue(viewer.sessionId(), limits.idle()).value());
+        return live.renewed(tokens.issue(row.sid(), limits.idle()).value());
     }
 
     private AccessToken begin(

@@ -4,7 +4,11 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A session with all that makes its viewer; one row for each staff role. */
+/**
+ * A session with all that makes its viewer; one row for each staff role.
+ *
+ * @param provedAt when a second factor was shown in it; null also while it is being set up
+ */
 @SuppressWarnings("ArrayRecordComponent")
 @Introspected
 record ViewerRow(
@@ -16,4 +20,5 @@ record ViewerRow(
         String kind,
         byte[] sealed,
         @Nullable String role,
-        @Nullable Integer authorityId) {}
+        @Nullable Integer authorityId,
+        @Nullable Instant provedAt) {}

@@ -16,8 +16,6 @@ import java.util.Map;
 import org.adoptionportal.identity.Credentials;
 import org.adoptionportal.identity.SignUp;
 import org.adoptionportal.identity.Viewer;
-import org.adoptionportal.identity.session.SessionCookie;
-import org.adoptionportal.identity.session.Sessions;
 import org.adoptionportal.platform.web.address.ClientAddress;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +31,19 @@ class SignInController {
     private static final String UNCONFIRMED =
             "You have not confirmed your email address yet. We have sent you a new email: open the"
                     + " link in it, then sign in";
+    private static final String LATE =
+            "You had 10 minutes to enter your code. To keep your account safe, sign in again";
     private static final String CONFIRMED = "Your email address is confirmed. You can sign in now.";
 
     private final Credentials credentials;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final Entrance entrance;
     private final SignUp signUp;
     private final ClientAddress address;
 
     SignInController(
-            Credentials credentials,
-            Sessions sessions,
-            SessionCookie cookie,
-            SignUp signUp,
-            ClientAddress address) {
+            Credentials credentials, Entrance entrance, SignUp signUp, ClientAddress address) {
         this.credentials = credentials;
-        this.sessions = sessions;
-        this.cookie = cookie;
+        this.entrance = entrance;
         this.signUp = signUp;
         this.address = address;
     }
@@ -58,13 +52,16 @@ class SignInController {
     HttpResponse<?> show(
             @Nullable @QueryValue String next,
             @Nullable @QueryValue String confirmed,
+            @Nullable @QueryValue String late,
             @Nullable Viewer viewer) {
         if (viewer != null) {
             return HttpResponse.seeOther(LocalPath.of(next));
         }
-        @Nullable String news = confirmed == null ? null : CONFIRMED;
         String onwards = LocalPath.of(next).toString();
-        return HttpResponse.ok(Pages.of(SignInPage.VIEW, SignInPage.empty(onwards, news)));
+        @Nullable String news = confirmed == null ? null : CONFIRMED;
+        SignInPage page =
+                late == null ? SignInPage.empty(onwards, news) : SignInPage.tooLate(onwards, LATE);
+        return HttpResponse.ok(Pages.of(SignInPage.VIEW, page));
     }
 
     @Post
@@ -76,15 +73,10 @@ class SignInController {
         }
         String from = address.of(request);
         return switch (credentials.check(form.givenName(), form.givenPassword(), from)) {
-            case Credentials.Right right -> welcome(right, form);
+            case Credentials.Right right -> entrance.afterPassword(right, form.next());
             case Credentials.Unconfirmed account -> remind(account, form, from);
             case Credentials.Wrong _ -> again(form, Map.of("signInName", WRONG));
         };
-    }
-
-    private HttpResponse<?> welcome(Credentials.Right right, SignInForm form) {
-        var token = sessions.start(right.accountId(), right.personaId());
-        return HttpResponse.seeOther(LocalPath.of(form.next())).cookie(cookie.holding(token));
     }
 
     private HttpResponse<?> remind(Credentials.Unconfirmed account, SignInForm form, String from) {

@@ -34,6 +34,12 @@ record SignInPage(
         return of(form, errors, null);
     }
 
+    static SignInPage tooLate(String next, String why) {
+        SignInPage page = empty(next, null);
+        return new SignInPage(
+                page.title(), true, ErrorSummary.of(why), null, page.fields(), next, page.button());
+    }
+
     private static SignInPage of(
             SignInForm form, Map<String, String> errors, @Nullable String news) {
         List<Field> fields =

@@ -11,11 +11,19 @@ enum Kind {
             "We could not read what was sent",
             "Go back, check what you entered and try again."),
     SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED, "You need to sign in", "Sign in and try again."),
+    CODE_NEEDED(
+            HttpStatus.UNAUTHORIZED,
+            "A code is needed as well",
+            "Send the code of the authenticator app, or a recovery code, with the password."),
     FORBIDDEN(
             HttpStatus.FORBIDDEN,
             "You cannot use this page",
             "This part of the service is for other people. If you think you should be able to use"
                     + " it, contact us."),
+    SECOND_FACTOR_NEEDED(
+            HttpStatus.FORBIDDEN,
+            "You need a second step for signing in",
+            "Set it up, then try again."),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "We cannot find that page",
@@ -100,6 +108,8 @@ enum Kind {
             case Refusal.Conflict _ -> CONFLICT;
             case Refusal.Stale _ -> STALE;
             case Refusal.Forbidden _ -> FORBIDDEN;
+            case Refusal.CodeNeeded _ -> CODE_NEEDED;
+            case Refusal.SecondFactorNeeded _ -> SECOND_FACTOR_NEEDED;
             case Refusal.TooMany _ -> TOO_MANY;
             case Refusal.Unavailable _ -> UNAVAILABLE;
         };

@@ -73,6 +73,24 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** The password is right, and a code is needed beside it. */
+    public static final class CodeNeeded extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public CodeNeeded(String message) {
+            super(message);
+        }
+    }
+
+    /** The viewer has to set up a second factor before anything else. */
+    public static final class SecondFactorNeeded extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public SecondFactorNeeded() {
+            super("Set up a second step for signing in first: at /account/second-factor.");
+        }
+    }
+
     /** Asked too often. */
     public static final class TooMany extends Refusal {
         private static final long serialVersionUID = 1L;

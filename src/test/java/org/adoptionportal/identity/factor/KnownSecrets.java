@@ -22,16 +22,19 @@ public class KnownSecrets {
 
     private final KnownSecretRows rows;
     private final AuthenticatorRows authenticators;
+    private final RecoveryCodes recoveryCodes;
     private final SealedJson sealed;
     private final Clock clock;
 
     KnownSecrets(
             KnownSecretRows rows,
             AuthenticatorRows authenticators,
+            RecoveryCodes recoveryCodes,
             SealedJson sealed,
             Clock clock) {
         this.rows = rows;
         this.authenticators = authenticators;
+        this.recoveryCodes = recoveryCodes;
         this.sealed = sealed;
         this.clock = clock;
     }
@@ -57,6 +60,11 @@ public class KnownSecrets {
     public int secondsLeft() {
         long into = clock.instant().getEpochSecond() % SharedSecret.STEP_SECONDS;
         return (int) (SharedSecret.STEP_SECONDS - into);
+    }
+
+    /** New recovery codes. */
+    public List<String> recoveryCodes(long personaId) {
+        return recoveryCodes.make(accountOf(personaId));
     }
 
     /** From now on every code of the app is as if it had not been used. */

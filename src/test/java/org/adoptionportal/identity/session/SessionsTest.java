@@ -103,6 +103,7 @@ class SessionsTest {
     void aProgramsTokenLastsAQuarterOfAnHourAndItsSessionHalfAnHourWithoutARequest() {
         var right = (Credentials.Right) credentials();
         AccessToken token = sessions.startForProgram(right.accountId(), right.personaId());
+        sessions.prove(token.sid());
         assertThat(token.life()).isEqualTo(Duration.ofMinutes(15));
         pass(Duration.ofMinutes(29));
         assertThat(sessions.renewForProgram(token.sid())).isPresent();
@@ -112,7 +113,7 @@ class SessionsTest {
 
     private AccessToken start() {
         var right = (Credentials.Right) credentials();
-        return sessions.start(right.accountId(), right.personaId());
+        return sessions.startProved(right.accountId(), right.personaId());
     }
 
     private Credentials.Outcome credentials() {

@@ -83,6 +83,39 @@ class TokenTest {
         assertThat(refresh(given.field("accessToken")).status()).isEqualTo(401);
     }
 
+    @Test
+    void aCodeIsAskedForWhereTheAccountHasASecondFactor() {
+        People.enrolled(person);
+        Answer missing = ask(person.signInName(), Person.PASSWORD);
+        assertThat(missing.status()).isEqualTo(401);
+        assertThat(missing.field("type")).isEqualTo("/problems/code-needed");
+        String code = person.code();
+        Answer given = askWith(code);
+        assertThat(given.status()).isEqualTo(200);
+        assertThat(works(given)).isTrue();
+        assertThat(works(refresh(given.field("refreshToken")))).isTrue();
+        Answer again = askWith(code);
+        assertThat(again.status()).as("the same code").isEqualTo(401);
+        assertThat(again.field("type")).isEqualTo("/problems/code-needed");
+    }
+
+    @Test
+    void aWrongPasswordIsNotTellingThatACodeIsNeeded() {
+        People.enrolled(person);
+        assertThat(ask(person.signInName(), "wrong").field("type"))
+                .isEqualTo("/problems/sign-in-needed");
+    }
+
+    private Answer askWith(String code) {
+        return Api.anonymous()
+                .post(
+                        "/api/v1/token",
+                        """
+                        {"signInName": "%s", "password": "%s", "code": "%s"}\
+                        """
+                                .formatted(person.signInName(), Person.PASSWORD, code));
+    }
+
     private static boolean works(Answer given) {
         return Api.with(given.field("accessToken")).get(MINE).status() == 200;
     }
