@@ -21,6 +21,9 @@ public enum Template {
     /** The password is another one now; the link goes to choosing one again. */
     PASSWORD_CHANGED,
 
+    /** The second factor was set up, changed or removed; the link goes to choosing a password. */
+    SECOND_FACTOR_CHANGED,
+
     /** To choose a password in place of a forgotten one; the link carries the one-time token. */
     FORGOTTEN_PASSWORD,
 

@@ -111,7 +111,7 @@ final class Attempt {
         return answer.status() + (signIn ? " sign-in" : "");
     }
 
-    private static Answer program(Api api, Route route, String path) {
+    static Answer program(Api api, Route route, String path) {
         return route.changesSomething()
                 ? api.send(
                         route.method(),
@@ -124,7 +124,7 @@ final class Attempt {
                 : api.get(path);
     }
 
-    private static Answer visit(Visitor visitor, Route route, String path) {
+    static Answer visit(Visitor visitor, Route route, String path) {
         if (!route.changesSomething()) {
             return visitor.ask(path);
         }

@@ -10,9 +10,11 @@ import org.adoptionportal.platform.error.Refusal;
 
 /** Asks whoever is signed in for the password again, before something that a thief would like. */
 @Singleton
-class PasswordAgain {
+public class PasswordAgain {
 
-    static final String FIELD = "password";
+    /** The name of the field of a form, and of a fault. */
+    public static final String FIELD = "password";
+
     static final String MISSING = "Enter your password";
 
     private static final String WRONG = "That is not your password. Check it and try again";
@@ -32,7 +34,7 @@ class PasswordAgain {
      * @throws Refusal.Invalid naming the field {@value #FIELD}, when it is missing or wrong
      * @throws Refusal.TooMany after too many wrong ones for the account
      */
-    void check(Viewer viewer, String password) {
+    public void check(Viewer viewer, String password) {
         if (password.isEmpty()) {
             throw new Refusal.Invalid(MISSING, Map.of(FIELD, MISSING));
         }

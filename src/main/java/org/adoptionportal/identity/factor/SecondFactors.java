@@ -6,42 +6,46 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import org.adoptionportal.identity.limit.Attempts;
-import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.error.Refusal;
 
 /** Whether an account has a second factor, and whether somebody who asks has it with them. */
 @Singleton
 public class SecondFactors {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]");
-    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
-
-    private final AuthenticatorRows authenticators;
+    private final Authenticators authenticators;
     private final RecoveryCodes recoveryCodes;
     private final Attempts attempts;
-    private final SealedJson sealed;
     private final Clock clock;
 
     SecondFactors(
-            AuthenticatorRows authenticators,
+            Authenticators authenticators,
             RecoveryCodes recoveryCodes,
             Attempts attempts,
-            SealedJson sealed,
             Clock clock) {
         this.authenticators = authenticators;
         this.recoveryCodes = recoveryCodes;
         this.attempts = attempts;
-        this.sealed = sealed;
         this.clock = clock;
     }
 
     /** Whether the account needs a code beside its password. */
     public boolean isEnrolled(long accountId) {
-        return confirmed(accountId).isPresent();
+        return authenticators.confirmed(accountId).isPresent();
+    }
+
+    /** What the account has; empty if it needs no code beside its password. */
+    public Optional<FactorState> state(long accountId) {
+        return authenticators
+                .confirmed(accountId)
+                .map(row ->
+                        new FactorState(
+                                Objects.requireNonNull(row.confirmedAt()),
+                                recoveryCodes.left(accountId),
+                                !authenticators.details(row).freshCodes().isEmpty()));
     }
 
     /**
@@ -59,7 +63,7 @@ public class SecondFactors {
     public boolean accepts(long accountId, String code) {
         String subject = Long.toString(accountId);
         attempts.countName(SECOND_FACTOR, subject);
-        boolean right = isRight(accountId, SPACES.matcher(code).replaceAll(""));
+        boolean right = isRight(accountId, Codes.bare(code));
         if (right) {
             attempts.forgive(SECOND_FACTOR, subject);
         }
@@ -67,21 +71,18 @@ public class SecondFactors {
     }
 
     private boolean isRight(long accountId, String code) {
-        return confirmed(accountId)
+        return authenticators
+                .confirmed(accountId)
                 .filter(row ->
-                        SIX_DIGITS.matcher(code).matches()
+                        Codes.isOfAnApp(code)
                                 ? isOfTheApp(row, code)
                                 : recoveryCodes.use(accountId, code))
                 .isPresent();
     }
 
     private boolean isOfTheApp(AuthenticatorRow row, String code) {
-        SharedSecret secret = AuthenticatorDetails.open(sealed, row).secret();
+        SharedSecret secret = authenticators.details(row).secret();
         OptionalLong step = secret.stepOf(code, clock.instant());
-        return step.isPresent() && authenticators.advance(row.accountId(), step.getAsLong()) == 1;
-    }
-
-    private Optional<AuthenticatorRow> confirmed(long accountId) {
-        return authenticators.of(accountId).filter(AuthenticatorRow::isConfirmed);
+        return step.isPresent() && authenticators.advance(row.accountId(), step.getAsLong());
     }
 }

@@ -7,5 +7,6 @@ public enum EndReason {
     ENDED_BY_HOLDER,
     PASSWORD_CHANGED,
     RECOVERED,
+    SECOND_FACTOR,
     ACCOUNT_CLOSED
 }

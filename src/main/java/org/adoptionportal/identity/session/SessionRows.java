@@ -32,6 +32,9 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
     @Query("UPDATE session SET proved_at = :now WHERE sid = :sid")
     int prove(String sid, Instant now);
 
+    @Query("UPDATE session SET proved_at = NULL WHERE sid = :sid")
+    int unprove(String sid);
+
     @Query("UPDATE session SET last_seen_at = :now WHERE sid = :sid AND ended_at IS NULL")
     int touch(String sid, Instant now);
 

@@ -54,6 +54,11 @@ public final class Sessions {
         rows.prove(sid, clock.instant());
     }
 
+    /** From now on it is as if no second factor had been shown in this session. */
+    public void unprove(String sid) {
+        rows.unprove(sid);
+    }
+
     /** A program's session, kept alive by being used as a browser's is. */
     AccessToken startForProgram(long accountId, long personaId) {
         return begin(accountId, personaId, limits.absolute(), limits.api());

@@ -2,6 +2,7 @@ package org.adoptionportal.identity.factor;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -54,6 +55,21 @@ public class KnownSecrets {
 
     public String code(String signInName, Instant at) {
         return of(signInName).code(SharedSecret.step(at));
+    }
+
+    /** The code that an app shows now which was given this key. */
+    public String codeOfKey(String base32) {
+        return new SharedSecret(hex(base32.replace(" ", "")))
+                .code(SharedSecret.step(clock.instant()));
+    }
+
+    private static String hex(String base32) {
+        BigInteger number = BigInteger.ZERO;
+        for (int i = 0; i < base32.length(); i++) {
+            int digit = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(base32.charAt(i));
+            number = number.shiftLeft(5).add(BigInteger.valueOf(digit));
+        }
+        return "%040x".formatted(number);
     }
 
     /** For how much longer the app shows its code. */

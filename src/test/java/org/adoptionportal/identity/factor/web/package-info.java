@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.identity.factor.web;
+
+import org.jspecify.annotations.NullMarked;
