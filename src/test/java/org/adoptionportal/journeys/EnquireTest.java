@@ -10,7 +10,6 @@ import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Browser;
 import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.People;
-import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Visit;
 import org.adoptionportal.support.Window;
