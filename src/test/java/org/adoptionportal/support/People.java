@@ -39,7 +39,8 @@ public final class People {
     }
 
     public static Person of(PersonaKind kind) {
-        return of(kind, "Jo Marsh", Set.of(), null);
+        Person person = of(kind, "Jo Marsh", Set.of(), null);
+        return kind == PersonaKind.STAFF ? enrolled(person) : person;
     }
 
     /** A member of staff of the whole agency, with a second factor. */
