@@ -57,7 +57,7 @@ public class TakeOver {
      * @throws Refusal.TooMany when there were too many from this address
      */
     public void count(String address) {
-        attempts.count(Purpose.CODE, address);
+        attempts.countAddress(Purpose.CODE, address);
     }
 
     /**

@@ -19,8 +19,8 @@ class RegisterTogetherTest {
 
     @Journey
     void invitedJoinedAnsweredAndSent(Window window) {
-        try (Visit first = signedIn(window, robin);
-                Visit second = signedIn(window, ash)) {
+        try (Visit first = Browser.signedIn(window, robin);
+                Visit second = Browser.signedIn(window, ash)) {
             String code = begins(first);
             joins(second, code);
             conflict(first, second);
@@ -79,13 +79,5 @@ class RegisterTogetherTest {
         String tasks = visit.goTo("/home").follow("Continue your registration").path();
         String reference = tasks.substring(tasks.lastIndexOf('/') + 1);
         new Couple(Applicant.goesOn(robin, reference), Visitor.signedInAs(ash)).answerEverything();
-    }
-
-    private static Visit signedIn(Window window, Person person) {
-        return Browser.open(window)
-                .goTo("/sign-in")
-                .fill("Sign-in name", person.signInName())
-                .fill("Password", Person.PASSWORD)
-                .press("Sign in");
     }
 }

@@ -21,7 +21,7 @@ class TakeOverTest {
     @Journey
     void anEnquiryByTelephone(Window window) {
         String code;
-        try (Visit staff = signedIn(window, worker)) {
+        try (Visit staff = Browser.signedIn(window, worker)) {
             staff.follow("Enter an enquiry")
                     .choose("By telephone")
                     .choose("Adopting a child")
@@ -46,7 +46,7 @@ class TakeOverTest {
     @Journey
     void aRegistrationOnPaper(Window window) {
         String code;
-        try (Visit staff = signedIn(window, worker)) {
+        try (Visit staff = Browser.signedIn(window, worker)) {
             staff.follow("Enter a registration").press("Go on to the questions");
             assertThat(staff.errors()).hasSize(2);
             staff.choose("On paper")
@@ -63,19 +63,11 @@ class TakeOverTest {
                     .press("Record as received");
             assertThat(staff.status()).isEqualTo(422);
         }
-        try (Visit person = signedIn(window, People.adopter())) {
+        try (Visit person = Browser.signedIn(window, People.adopter())) {
             person.goTo("/code").fill("Your code", code).press("Continue");
             person.follow("Continue your registration").follow("About you");
             assertThat(person.page().getByLabel("First names").inputValue()).isEqualTo(name);
         }
-    }
-
-    private static Visit signedIn(Window window, Person person) {
-        return Browser.open(window)
-                .goTo("/sign-in")
-                .fill("Sign-in name", person.signInName())
-                .fill("Password", Person.PASSWORD)
-                .press("Sign in");
     }
 
     private static String code(Visit staff) {

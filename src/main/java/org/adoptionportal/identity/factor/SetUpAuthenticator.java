@@ -56,7 +56,7 @@ public class SetUpAuthenticator {
     @Transactional
     public boolean confirm(Viewer viewer, String code) {
         String subject = Long.toString(viewer.accountId());
-        attempts.count(SECOND_FACTOR, subject);
+        attempts.countName(SECOND_FACTOR, subject);
         boolean right =
                 authenticators
                         .unconfirmed(viewer.accountId())

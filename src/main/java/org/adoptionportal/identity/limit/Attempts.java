@@ -65,7 +65,7 @@ public class Attempts {
      * @throws Refusal.TooMany when there were too many
      */
     public void count(Purpose purpose, String name, String address) {
-        count(purpose, address);
+        countAddress(purpose, address);
         count(purpose, new Subject(Kind.SIGN_IN_NAME, name), purpose.perName);
     }
 
@@ -74,7 +74,7 @@ public class Attempts {
      *
      * @throws Refusal.TooMany when there were too many
      */
-    public void count(Purpose purpose, String address) {
+    public void countAddress(Purpose purpose, String address) {
         count(purpose, new Subject(Kind.NETWORK_ADDRESS, address), limits.perAddress());
     }
 
