@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -46,19 +47,24 @@ public class PromiseCall {
         ledger.write(enquiry.callPromised(London.today(clock), callAt), worker, event);
     }
 
-    private void check(Instant callAt, String caller) {
+    /** Adds what is wrong with the name of who rings, if anything is. */
+    public static void addFault(String caller, Map<String, String> faults) {
         if (caller.isBlank() || caller.length() > LONGEST_NAME) {
-            throw invalid("caller", "Enter who rings, in 100 characters or fewer");
-        }
-        if (callAt.isBefore(clock.instant())) {
-            throw invalid("callAt", "Enter a day and a time that are still to come");
-        }
-        if (callAt.isAfter(clock.instant().plus(FURTHEST))) {
-            throw invalid("callAt", "Enter a day within the next year");
+            faults.put("caller", "Enter who rings, in 100 characters or fewer");
         }
     }
 
-    private static Refusal invalid(String field, String fault) {
-        return new Refusal.Invalid(fault, Map.of(field, fault));
+    private void check(Instant callAt, String caller) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        addFault(caller, faults);
+        if (callAt.isBefore(clock.instant())) {
+            faults.put("callAt", "Enter a day and a time that are still to come");
+        }
+        if (callAt.isAfter(clock.instant().plus(FURTHEST))) {
+            faults.put("callAt", "Enter a day within the next year");
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid("The promise needs another look.", faults);
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.enquiry.CloseReason;
+import org.adoptionportal.enquiry.ContactWay;
 import org.adoptionportal.enquiry.Enquiry;
+import org.adoptionportal.enquiry.EnquiryAnswers;
 import org.adoptionportal.enquiry.casework.EnquiryCasePage.Decision;
 import org.adoptionportal.platform.web.component.Choice;
 import org.adoptionportal.platform.web.component.DateInput;
@@ -28,18 +30,23 @@ record DecisionForms(Sent sent, Map<String, String> faults) {
         return new DecisionForms(new Sent(Map.of()), Map.of());
     }
 
-    List<Decision> of(Enquiry enquiry, Words words) {
+    /** What can be decided now; a link is only sent where e-mail is safe. */
+    List<Decision> of(Enquiry enquiry, EnquiryAnswers answers, Words words) {
         if (enquiry.stage().isOver()) {
             return List.of();
         }
-        return List.of(
-                decision(enquiry, "Information", "information", List.of(), "Record as sent"),
-                decision(enquiry, "Promise a call", "promise", call(), "Promise the call"),
-                decision(enquiry, "Call", "call", List.of(), "Record a call as made"),
-                decision(enquiry, "Event", "invitation", List.of(), "Record an invitation"),
-                decision(enquiry, "Personal link", "link", List.of(), "Send a new link"),
-                decision(enquiry, "Code", "code", List.of(), "Make a code to read out or post"),
-                decision(enquiry, "Close", "closure", List.of(reason(words)), "Close enquiry"));
+        List<Field> none = List.of();
+        List<Decision> all = new ArrayList<>();
+        all.add(decision(enquiry, "Information", "information", none, "Record as sent"));
+        all.add(decision(enquiry, "Promise a call", "promise", call(), "Promise the call"));
+        all.add(decision(enquiry, "Call", "call", none, "Record a call as made"));
+        all.add(decision(enquiry, "Event", "invitation", none, "Record an invitation"));
+        if (answers.allows(ContactWay.EMAIL)) {
+            all.add(decision(enquiry, "Personal link", "link", none, "Send a new link"));
+        }
+        all.add(decision(enquiry, "Code", "code", none, "Make a code to read out or post"));
+        all.add(decision(enquiry, "Close", "closure", List.of(reason(words)), "Close enquiry"));
+        return List.copyOf(all);
     }
 
     private static Decision decision(

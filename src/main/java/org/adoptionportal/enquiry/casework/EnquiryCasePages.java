@@ -65,7 +65,7 @@ class EnquiryCasePages {
                 enquiry.stage().isOver()
                         ? null
                         : "/cases/adoption/new?enquiry=" + enquiry.reference(),
-                forms.of(enquiry, words),
+                forms.of(enquiry, answers, words),
                 enquiryWords.answers(enquiry, answers),
                 enquiryWords.timeline(enquiry, worker));
     }

@@ -2,14 +2,18 @@ package org.adoptionportal.enquiry.casework;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.adoptionportal.enquiry.CloseReason;
 import org.adoptionportal.enquiry.Code;
+import org.adoptionportal.enquiry.PromiseCall;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.form.Sent;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a worker decided. */
 final class SentDecision {
@@ -21,10 +25,29 @@ final class SentDecision {
                 .orElseThrow(() -> invalid(DecisionForms.REASON, "Choose why it is closed"));
     }
 
+    /**
+     * When the call is to be.
+     *
+     * @throws Refusal.Invalid with everything that is wrong with the promise
+     */
     static Instant callAt(Sent sent) {
-        return LocalDateTime.of(sent.date(DecisionForms.CALL_ON), time(sent))
-                .atZone(London.ZONE)
-                .toInstant();
+        Map<String, String> faults = new LinkedHashMap<>();
+        LocalDate day = orFault(() -> sent.date(DecisionForms.CALL_ON), faults);
+        LocalTime time = orFault(() -> time(sent), faults);
+        if (day == null || time == null) {
+            PromiseCall.addFault(sent.get(DecisionForms.CALLER), faults);
+            throw new Refusal.Invalid("The promise needs another look.", faults);
+        }
+        return day.atTime(time).atZone(London.ZONE).toInstant();
+    }
+
+    private static <T> @Nullable T orFault(Supplier<T> read, Map<String, String> faults) {
+        try {
+            return read.get();
+        } catch (Refusal.Invalid invalid) {
+            faults.putAll(invalid.fields());
+            return null;
+        }
     }
 
     private static LocalTime time(Sent sent) {

@@ -69,6 +69,21 @@ class EnquiryCaseTest {
     }
 
     @Test
+    void everythingThatAPromiseLacksIsSaidAtOnce() {
+        assertThat(worker.press(open(), "Promise the call").errors())
+                .containsExactly(
+                        "Enter the day, month and year, like 27 3 2026",
+                        "Enter the time, like 09:30 or 14:30",
+                        "Enter who rings, in 100 characters or fewer");
+    }
+
+    @Test
+    void aLinkIsOfferedOnlyWhereEmailIsSafe() {
+        enquirer.answers().put("ways", "TELEPHONE");
+        assertThat(open().text()).contains("Close enquiry").doesNotContain("Send a new link");
+    }
+
+    @Test
     void aCallIsPromisedWithinAYear() {
         Map<String, String> typed = new HashMap<>(CALL);
         typed.put("callAt-year", "2199");
@@ -105,6 +120,8 @@ class EnquiryCaseTest {
     @Test
     void aWorkerEntersWhatWasSaidOnTheTelephone() {
         Page form = worker.get("/cases/enquiry/new");
+        assertThat(form.document().select("main input[autocomplete]").eachAttr("autocomplete"))
+                .containsOnly("off");
         assertThat(worker.submit(form, enquirer.answers()).errors())
                 .containsExactly("Choose how the enquiry reached us");
         enquirer.answers().put("takenBy", "TELEPHONE");
