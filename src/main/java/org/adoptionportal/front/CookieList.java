@@ -3,6 +3,7 @@ package org.adoptionportal.front;
 import io.micronaut.security.csrf.CsrfConfiguration;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.adoptionportal.identity.parked.ParkedCookie;
 import org.adoptionportal.identity.session.SessionCookie;
 import org.adoptionportal.identity.session.SessionLimits;
 import org.adoptionportal.platform.time.Lengths;
@@ -17,11 +18,17 @@ final class CookieList {
     private final SessionCookie session;
     private final SessionLimits limits;
     private final CsrfConfiguration form;
+    private final ParkedCookie kept;
 
-    CookieList(SessionCookie session, SessionLimits limits, CsrfConfiguration form) {
+    CookieList(
+            SessionCookie session,
+            SessionLimits limits,
+            CsrfConfiguration form,
+            ParkedCookie kept) {
         this.session = session;
         this.limits = limits;
         this.form = form;
+        this.kept = kept;
     }
 
     SummaryList list() {
@@ -41,6 +48,12 @@ final class CookieList {
                         List.of(
                                 "It makes sure that a form really comes from you, and not from"
                                         + " another website.",
-                                UNTIL_CLOSED + "."));
+                                UNTIL_CLOSED + "."))
+                .row(
+                        kept.name(),
+                        List.of(
+                                "We set it only if you were signed out before you could send what"
+                                        + " you typed. It lets you have that back.",
+                                "It goes after an hour."));
     }
 }

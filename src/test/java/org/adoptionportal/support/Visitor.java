@@ -4,6 +4,7 @@ import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.FormElement;
@@ -70,8 +71,19 @@ public final class Visitor {
     }
 
     /** Sends just these fields, as a program that is not a browser might. */
-    public Answer post(String path, Map<String, String> fields) {
-        return Http.send(client, Http.form(path, fields).header("Accept", "text/html"));
+    public Answer post(String path, Map<String, String> fields, String... headers) {
+        HttpRequest.Builder form = Http.form(path, fields).header("Accept", "text/html");
+        return Http.send(client, headers.length == 0 ? form : form.headers(headers));
+    }
+
+    /** The first answer to the form with this button. */
+    public Answer answerTo(Page page, String button) {
+        return answerTo(page, button, page.formWith(button).attr("action"));
+    }
+
+    /** The answer to that form sent elsewhere, as a browser does that is told to (307). */
+    public Answer answerTo(Page page, String button, String path) {
+        return post(path, Page.fields(page.formWith(button)));
     }
 
     /** What the browser holds under this name. */

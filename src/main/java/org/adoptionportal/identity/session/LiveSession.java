@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param renewedToken what to put into the browser's cookie; null while the old one will do
  */
-record LiveSession(Viewer viewer, @Nullable String renewedToken) {
+record LiveSession(Viewer viewer, @Nullable String renewedToken, SessionTimes times) {
 
     static Viewer viewer(List<ViewerRow> rows, String name) {
         ViewerRow first = rows.getFirst();

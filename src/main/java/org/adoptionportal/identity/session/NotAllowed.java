@@ -23,9 +23,11 @@ import org.adoptionportal.platform.error.Audience;
 final class NotAllowed implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
 
     private final ErrorResponseProcessor<?> answers;
+    private final EndedSessions ended;
 
-    NotAllowed(ErrorResponseProcessor<?> answers) {
+    NotAllowed(ErrorResponseProcessor<?> answers, EndedSessions ended) {
         this.answers = answers;
+        this.ended = ended;
     }
 
     @Override
@@ -49,10 +51,13 @@ final class NotAllowed implements ExceptionHandler<AuthorizationException, Mutab
                 ErrorContext.builder(request).cause(cause).build(), HttpResponse.status(status));
     }
 
-    private static URI signIn(HttpRequest<?> request) {
+    private URI signIn(HttpRequest<?> request) {
         UriBuilder address = UriBuilder.of("/sign-in");
         if (request.getMethod() == HttpMethod.GET) {
             address.queryParam("next", request.getUri().toString());
+        }
+        if (ended.isNamedBy(request)) {
+            address.queryParam("ended", "time");
         }
         return address.build();
     }

@@ -33,7 +33,6 @@ class SignInController {
     private static final String UNCONFIRMED =
             "You have not confirmed your email address yet. We have sent you a new email: open the"
                     + " link in it, then sign in";
-    private static final String CONFIRMED = "Your email address is confirmed. You can sign in now.";
 
     private final Credentials credentials;
     private final Sessions sessions;
@@ -58,13 +57,14 @@ class SignInController {
     HttpResponse<?> show(
             @Nullable @QueryValue String next,
             @Nullable @QueryValue String confirmed,
+            @Nullable @QueryValue String ended,
             @Nullable Viewer viewer) {
         if (viewer != null) {
             return HttpResponse.seeOther(LocalPath.of(next));
         }
-        @Nullable String news = confirmed == null ? null : CONFIRMED;
         String onwards = LocalPath.of(next).toString();
-        return HttpResponse.ok(Pages.of(SignInPage.VIEW, SignInPage.empty(onwards, news)));
+        var page = SignInPage.empty(onwards, SignInNews.of(confirmed, ended));
+        return HttpResponse.ok(Pages.of(SignInPage.VIEW, page));
     }
 
     @Post
