@@ -2,9 +2,13 @@ package org.adoptionportal.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
+import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +59,21 @@ class InformationTest {
                         "version 2.2, level AA",
                         "Equality Advisory and Support Service",
                         "We prepared this statement on 2 March 2026.");
+    }
+
+    @Test
+    void everyCookieThatThePortalSetsIsExplained() {
+        Visitor person = Visitor.signedInAs(People.adopter());
+        MovableClock clock = Portal.running().bean(MovableClock.class);
+        try {
+            clock.moveBy(Duration.ofMinutes(31));
+            person.post("/test/echo", Map.of("words", "Hello"));
+        } finally {
+            clock.reset();
+        }
+        assertThat(person.cookies()).containsExactlyInAnyOrder("session", "csrf", "kept");
+        assertThat(visitor.get("/cookies").document().select("main dt").eachText())
+                .containsExactlyInAnyOrderElementsOf(person.cookies());
     }
 
     private static List<String> footer(Page page) {
