@@ -10,6 +10,7 @@ import {
   SkipLink,
   createAll,
 } from "govuk-frontend";
+import { watchTheTime } from "./time-out.js";
 
 for (const component of [
   Button,
@@ -27,4 +28,9 @@ for (const component of [
 
 for (const button of document.querySelectorAll("[data-portal-print]")) {
   button.addEventListener("click", () => window.print());
+}
+
+const timeOut = document.querySelector("[data-portal-time-out]");
+if (timeOut) {
+  watchTheTime(timeOut);
 }

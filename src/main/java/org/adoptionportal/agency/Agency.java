@@ -1,7 +1,9 @@
 package org.adoptionportal.agency;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agency that this installation serves, from its {@code agency.yml}.
@@ -12,6 +14,9 @@ import java.util.List;
  * @param postalAddress line by line
  * @param openingHours when somebody answers, as it reads after "We are open"
  * @param partnerCodes ONS codes of the authorities it works for; see {@link Authorities#partners()}
+ * @param dataProtectionEmail of the data protection officer
+ * @param accessibilityPrepared the day on which the agency prepared its accessibility statement;
+ *     null while it has not
  * @param isExample whether this is the made-up agency that is shipped for trying out; people must
  *     then be told so
  */
@@ -25,6 +30,8 @@ public record Agency(
         DecisionMaker decisionMaker,
         List<String> partnerCodes,
         List<CommissionedService> commissionedOut,
+        String dataProtectionEmail,
+        @Nullable LocalDate accessibilityPrepared,
         boolean isExample) {
 
     /** Whose agency decision maker decides about approval. */

@@ -15,6 +15,8 @@ import org.adoptionportal.platform.config.YamlSection;
 final class AgencyFactory {
 
     private static final String FILE = "agency.yml";
+    private static final String DATA_PROTECTION = "data-protection-email";
+    private static final String PREPARED = "accessibility-statement-prepared";
 
     @Context
     Agency agency(ConfigFolder folder) {
@@ -33,17 +35,22 @@ final class AgencyFactory {
                 "opening-hours",
                 "decision-maker",
                 "partners",
-                "commissioned-out");
+                "commissioned-out",
+                DATA_PROTECTION,
+                PREPARED);
+        String email = email(file, "email");
         return new Agency(
                 file.text("name"),
                 file.text("service-name"),
                 matching(file, "telephone", "\\+?[0-9 ]{6,20}", "01632 960000"),
-                matching(file, "email", "[^@\\s]+@[^@\\s]+", "name@example.org"),
+                email,
                 atLeastOne(file, "postal-address"),
                 file.text("opening-hours"),
                 file.oneOf("decision-maker", DecisionMaker.class),
                 atLeastOne(file, "partners"),
                 file.sections("commissioned-out").stream().map(AgencyFactory::service).toList(),
+                file.keys().contains(DATA_PROTECTION) ? email(file, DATA_PROTECTION) : email,
+                file.keys().contains(PREPARED) ? file.date(PREPARED) : null,
                 isExample);
     }
 
@@ -59,6 +66,10 @@ final class AgencyFactory {
                 service.oneOf("service", CommissionedService.Kind.class),
                 service.text("provider"),
                 URI.create(website));
+    }
+
+    private static String email(YamlSection file, String key) {
+        return matching(file, key, "[^@\\s]+@[^@\\s]+", "name@example.org");
     }
 
     private static String matching(YamlSection file, String key, String pattern, String example) {

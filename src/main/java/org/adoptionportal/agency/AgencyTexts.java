@@ -1,15 +1,18 @@
 package org.adoptionportal.agency;
 
 import io.micronaut.context.annotation.Context;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.adoptionportal.platform.config.ConfigFolder;
 import org.adoptionportal.platform.start.CannotStart;
+import org.adoptionportal.platform.time.London;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks of text in the agency's own words: {@code texts/NAME.md} of its folder, or the shipped
- * one. {@code {telephone}}, {@code {email}} and {@code {opening-hours}} become the agency's.
+ * one. Words in braces, such as {@code {telephone}}, become the agency's from {@code agency.yml}.
  */
 @Context
 public final class AgencyTexts {
@@ -17,7 +20,13 @@ public final class AgencyTexts {
     private static final String FOLDER = "texts/";
     private static final String ENDING = ".md";
     private static final Set<String> NAMES =
-            Set.of("support-door", "adopted-and-birth-door", "help");
+            Set.of(
+                    "support-door",
+                    "adopted-and-birth-door",
+                    "help",
+                    "privacy",
+                    "cookies",
+                    "accessibility");
 
     private final Map<String, String> html = new TreeMap<>();
 
@@ -53,6 +62,16 @@ public final class AgencyTexts {
         return markdown.replace("tel:{telephone}", "tel:" + agency.telephone().replace(" ", ""))
                 .replace("{telephone}", agency.telephone())
                 .replace("{email}", agency.email())
-                .replace("{opening-hours}", agency.openingHours());
+                .replace("{opening-hours}", agency.openingHours())
+                .replace("{name}", agency.name())
+                .replace("{service-name}", agency.serviceName())
+                .replace("{data-protection-email}", agency.dataProtectionEmail())
+                .replace("{accessibility-prepared}", prepared(agency.accessibilityPrepared()));
+    }
+
+    private static String prepared(@Nullable LocalDate on) {
+        return on == null
+                ? "We are still preparing this statement."
+                : "We prepared this statement on " + London.date(on) + ".";
     }
 }

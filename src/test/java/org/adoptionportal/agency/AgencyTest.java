@@ -67,6 +67,18 @@ class AgencyTest {
     }
 
     @Test
+    void whoSaysNothingOfPrivacyOrAccessibilityIsNotMadeToLie() throws IOException {
+        Agency agency =
+                read(
+                        SHIPPED.replaceAll("(?m)^data-protection-email:.*", "")
+                                .replaceAll("(?m)^accessibility-statement-prepared:.*", ""));
+        assertThat(agency.dataProtectionEmail()).isEqualTo(agency.email());
+        ConfigFolder config = new ConfigFolder(folder.toString());
+        assertThat(new AgencyTexts(config, agency).html("accessibility"))
+                .contains("We are still preparing this statement.");
+    }
+
+    @Test
     void aFolderThatIsNotThereRefusesTheStart() {
         assertThatThrownBy(() -> new ConfigFolder(folder.resolve("gone").toString()))
                 .isInstanceOf(CannotStart.class)

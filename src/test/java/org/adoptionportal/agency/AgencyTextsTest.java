@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgencyTextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"support-door", "adopted-and-birth-door", "help"})
+    @ValueSource(strings = {"support-door", "adopted-and-birth-door", "help", "accessibility"})
     void saysHowToReachTheAgency(String name) {
         assertThat(Portal.running().bean(AgencyTexts.class).html(name))
                 .contains("href=\"tel:01632960150\" class=\"govuk-link\">01632 960150</a>")

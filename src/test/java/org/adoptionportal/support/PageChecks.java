@@ -48,7 +48,8 @@ final class PageChecks {
                 page.evaluate(
                         """
                         () => [...new Set([...document.querySelectorAll('body *')]
-                            .map(it => it.tagName + '.' + it.getAttribute('class')))].sort().join()
+                            .map(it => it.tagName + '.' + it.getAttribute('class')
+                                + (it.open ? ' open' : '')))].sort().join()
                         """);
         String path = page.url().replaceAll("\\?.*", "").replaceAll("/[^/]*[0-9][^/]*", "/*");
         return path + "|" + page.title() + "|" + kinds;

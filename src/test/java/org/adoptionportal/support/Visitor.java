@@ -4,13 +4,17 @@ import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody with a browser without JavaScript: keeps cookies, follows redirects, sends forms. */
 public final class Visitor {
 
+    private static final String ACCEPT = "text/html,*/*;q=0.8";
     private static final int MOST_REDIRECTS = 5;
 
     private final CookieManager cookies = new CookieManager();
@@ -45,7 +49,7 @@ public final class Visitor {
 
     /** One answer, redirects and all. */
     public Answer ask(String path) {
-        return Http.send(client, Http.to(path).header("Accept", "text/html"));
+        return Http.send(client, Http.to(path).header("Accept", ACCEPT));
     }
 
     /** Asks only whether there is something, as mail scanners and previews do. */
@@ -74,8 +78,19 @@ public final class Visitor {
     }
 
     /** Sends just these fields, as a program that is not a browser might. */
-    public Answer post(String path, Map<String, String> fields) {
-        return Http.send(client, Http.form(path, fields).header("Accept", "text/html"));
+    public Answer post(String path, Map<String, String> fields, String... headers) {
+        HttpRequest.Builder form = Http.form(path, fields).header("Accept", ACCEPT);
+        return Http.send(client, headers.length == 0 ? form : form.headers(headers));
+    }
+
+    /** The first answer to the form with this button. */
+    public Answer answerTo(Page page, String button) {
+        return answerTo(page, button, page.formWith(button).attr("action"));
+    }
+
+    /** The answer to that form sent elsewhere, as a browser does that is told to (307). */
+    public Answer answerTo(Page page, String button, String path) {
+        return post(path, Page.fields(page.formWith(button)));
     }
 
     /** What the browser holds under this name. */
@@ -84,6 +99,13 @@ public final class Visitor {
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    /** The names of all that the browser holds. */
+    public Set<String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Puts a cookie into the browser, or over the one that is there. */

@@ -20,6 +20,11 @@ public final class CurrentSession {
         return of(request).filter(LiveSession::mustEnrol).isPresent();
     }
 
+    /** When it ends; empty for somebody who is not signed in. */
+    public static Optional<SessionTimes> times(HttpRequest<?> request) {
+        return of(request).map(LiveSession::times);
+    }
+
     static Optional<LiveSession> of(HttpRequest<?> request) {
         return request.getAttribute(ATTRIBUTE, LiveSession.class);
     }

@@ -10,8 +10,12 @@ import org.adoptionportal.identity.Viewer;
 @Singleton
 final class FormSession implements SessionIdResolver<HttpRequest<?>> {
 
+    /** The attribute that names another session whose token is to be made. */
+    static final String INSTEAD = "org.adoptionportal.form-session";
+
     @Override
     public Optional<String> findSessionId(HttpRequest<?> request) {
-        return CurrentSession.viewer(request).map(Viewer::sessionId);
+        return request.getAttribute(INSTEAD, String.class)
+                .or(() -> CurrentSession.viewer(request).map(Viewer::sessionId));
     }
 }

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proved whether a second factor was shown in it
  * @param renewedToken what to put into the browser's cookie; null while the old one will do
+ * @param times when it ends by itself
  */
-record LiveSession(Viewer viewer, boolean proved, @Nullable String renewedToken) {
+record LiveSession(
+        Viewer viewer, boolean proved, @Nullable String renewedToken, SessionTimes times) {
 
-    static LiveSession of(List<ViewerRow> rows, String name) {
-        return new LiveSession(viewer(rows, name), rows.getFirst().provedAt() != null, null);
+    static LiveSession of(List<ViewerRow> rows, String name, SessionTimes times) {
+        return new LiveSession(viewer(rows, name), rows.getFirst().provedAt() != null, null, times);
     }
 
-    LiveSession renewed(String token) {
-        return new LiveSession(viewer, proved, token);
+    LiveSession renewed(String token, SessionTimes until) {
+        return new LiveSession(viewer, proved, token, until);
     }
 
     /** Staff may do nothing without a second factor but set one up. */

@@ -29,9 +29,11 @@ final class NotAllowed implements ExceptionHandler<AuthorizationException, Mutab
     private static final URI ENROLMENT = URI.create("/account/second-factor");
 
     private final ErrorResponseProcessor<?> answers;
+    private final EndedSessions ended;
 
-    NotAllowed(ErrorResponseProcessor<?> answers) {
+    NotAllowed(ErrorResponseProcessor<?> answers, EndedSessions ended) {
         this.answers = answers;
+        this.ended = ended;
     }
 
     @Override
@@ -65,10 +67,13 @@ final class NotAllowed implements ExceptionHandler<AuthorizationException, Mutab
                 ErrorContext.builder(request).cause(cause).build(), HttpResponse.status(status));
     }
 
-    private static URI signIn(HttpRequest<?> request) {
+    private URI signIn(HttpRequest<?> request) {
         UriBuilder address = UriBuilder.of("/sign-in");
         if (request.getMethod() == HttpMethod.GET) {
             address.queryParam("next", request.getUri().toString());
+        }
+        if (ended.isNamedBy(request)) {
+            address.queryParam("ended", "time");
         }
         return address.build();
     }

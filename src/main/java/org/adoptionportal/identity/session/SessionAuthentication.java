@@ -53,13 +53,14 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
         return Mono.justOrEmpty(tokens.in(request))
                 .flatMap(token -> Mono.from(validator.validate(token, request)))
                 .publishOn(blocking)
-                .flatMap(token -> Mono.justOrEmpty(session(token)))
+                .flatMap(token -> Mono.justOrEmpty(session(token, request)))
                 .map(session -> recognise(request, session));
     }
 
-    private Optional<LiveSession> session(JWT token) {
+    private Optional<LiveSession> session(JWT token, HttpRequest<?> request) {
         try {
-            return sessions.find(token.getJWTClaimsSet().getSubject());
+            String sid = token.getJWTClaimsSet().getSubject();
+            return SessionWatch.isBy(request) ? sessions.look(sid) : sessions.find(sid);
         } catch (ParseException unreadable) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ public final class SessionCookie {
         return holding("").maxAge(0);
     }
 
-    String name() {
+    public String name() {
         return secure ? "__Host-session" : "session";
     }
 

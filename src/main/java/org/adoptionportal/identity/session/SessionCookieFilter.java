@@ -8,14 +8,19 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import org.adoptionportal.platform.error.Audience;
 
-/** Keeps the browser's cookie in step with the session: renewed while used, gone when it ended. */
+/**
+ * Keeps the browser's cookie in step with the session: renewed while used, gone when it ended. One
+ * that ended by time stays, so that what its person had typed can be kept for them.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SessionCookieFilter implements Ordered {
 
     private final SessionCookie cookie;
+    private final EndedSessions ended;
 
-    SessionCookieFilter(SessionCookie cookie) {
+    SessionCookieFilter(SessionCookie cookie, EndedSessions ended) {
         this.cookie = cookie;
+        this.ended = ended;
     }
 
     @ResponseFilter
@@ -34,7 +39,8 @@ final class SessionCookieFilter implements Ordered {
 
     private boolean isLeftOver(HttpRequest<?> request) {
         return CurrentSession.of(request).isEmpty()
-                && request.getCookies().findCookie(cookie.name()).isPresent();
+                && request.getCookies().findCookie(cookie.name()).isPresent()
+                && !ended.isNamedBy(request);
     }
 
     @Override

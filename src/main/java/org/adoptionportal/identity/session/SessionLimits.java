@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param api how long a program's access token lasts
  */
 @ConfigurationProperties("portal.session")
-record SessionLimits(
+public record SessionLimits(
         @Bindable(defaultValue = "30m") Duration idle,
         @Bindable(defaultValue = "12h") Duration absolute,
         @Bindable(defaultValue = "1m") Duration touch,

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface SessionRows extends GenericRepository<SessionRow, String> {
@@ -34,6 +35,17 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
 
     @Query("UPDATE session SET proved_at = NULL WHERE sid = :sid")
     int unprove(String sid);
+
+    @Query(
+            """
+            SELECT s.account_id FROM session s
+            JOIN account a ON a.id = s.account_id AND a.status = 'CONFIRMED'
+            WHERE s.sid = :sid AND s.ended_at IS NULL\
+            """)
+    Optional<Long> accountOfEnded(String sid);
+
+    @Query("SELECT sid FROM session WHERE account_id = :accountId AND created_at > :since")
+    List<String> begun(long accountId, Instant since);
 
     @Query("UPDATE session SET last_seen_at = :now WHERE sid = :sid AND ended_at IS NULL")
     int touch(String sid, Instant now);

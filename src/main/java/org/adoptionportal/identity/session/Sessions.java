@@ -80,20 +80,34 @@ public final class Sessions {
 
     /** The session of this id, if it has not ended, expired or been idle for too long. */
     Optional<LiveSession> find(String sid) {
-        Instant now = clock.instant();
-        List<ViewerRow> found = rows.live(sid, now, now.minus(limits.idle()));
-        return found.isEmpty() ? Optional.empty() : Optional.of(live(found, now));
+        return look(sid).map(this::renewed);
     }
 
-    private LiveSession live(List<ViewerRow> found, Instant now) {
+    /** As {@link #find}, but looking does not count as doing something. */
+    Optional<LiveSession> look(String sid) {
+        Instant now = clock.instant();
+        List<ViewerRow> found = rows.live(sid, now, now.minus(limits.idle()));
+        return found.isEmpty() ? Optional.empty() : Optional.of(live(found));
+    }
+
+    private LiveSession live(List<ViewerRow> found) {
         ViewerRow row = found.getFirst();
         String name = AccountDetails.open(sealed, row.accountId(), row.sealed()).name();
-        LiveSession live = LiveSession.of(found, name);
-        if (row.lastSeenAt().isAfter(now.minus(limits.touch()))) {
-            return live;
+        var times = new SessionTimes(row.lastSeenAt().plus(limits.idle()), row.expiresAt());
+        return LiveSession.of(found, name, times);
+    }
+
+    private LiveSession renewed(LiveSession session) {
+        Instant now = clock.instant();
+        SessionTimes times = new SessionTimes(now.plus(limits.idle()), session.times().absolute());
+        boolean seenJustNow = session.times().idle().isAfter(times.idle().minus(limits.touch()));
+        if (seenJustNow) {
+            return session;
         }
-        rows.touch(row.sid(), now);
-        return live.renewed(tokens.issue(row.sid(), limits.idle()).value());
+        Viewer viewer = session.viewer();
+        rows.touch(viewer.sessionId(), now);
+        Duration life = Duration.between(now, times.end());
+        return session.renewed(tokens.issue(viewer.sessionId(), life).value(), times);
     }
 
     private AccessToken begin(
@@ -111,6 +125,6 @@ public final class Sessions {
                         null,
                         null,
                         ClientKind.current().name()));
-        return tokens.issue(sid, tokenLife);
+        return tokens.issue(sid, tokenLife.compareTo(longest) < 0 ? tokenLife : longest);
     }
 }

@@ -33,7 +33,6 @@ class SignInController {
                     + " link in it, then sign in";
     private static final String LATE =
             "You had 10 minutes to enter your code. To keep your account safe, sign in again";
-    private static final String CONFIRMED = "Your email address is confirmed. You can sign in now.";
 
     private final Credentials credentials;
     private final Entrance entrance;
@@ -53,14 +52,16 @@ class SignInController {
             @Nullable @QueryValue String next,
             @Nullable @QueryValue String confirmed,
             @Nullable @QueryValue String late,
+            @Nullable @QueryValue String ended,
             @Nullable Viewer viewer) {
         if (viewer != null) {
             return HttpResponse.seeOther(LocalPath.of(next));
         }
         String onwards = LocalPath.of(next).toString();
-        @Nullable String news = confirmed == null ? null : CONFIRMED;
         SignInPage page =
-                late == null ? SignInPage.empty(onwards, news) : SignInPage.tooLate(onwards, LATE);
+                late == null
+                        ? SignInPage.empty(onwards, SignInNews.of(confirmed, ended))
+                        : SignInPage.tooLate(onwards, LATE);
         return HttpResponse.ok(Pages.of(SignInPage.VIEW, page));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.adoptionportal.platform.web.component.Button;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.component.Notice;
 import org.adoptionportal.platform.web.component.PasswordInput;
 import org.adoptionportal.platform.web.component.TextInput;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,14 @@ record SignInPage(
         String title,
         boolean error,
         @Nullable ErrorSummary errorSummary,
-        @Nullable String news,
+        @Nullable Notice news,
         List<Field> fields,
         String next,
         Button button) {
 
     static final String VIEW = "identity/sign-in";
 
-    static SignInPage empty(String next, @Nullable String news) {
+    static SignInPage empty(String next, @Nullable Notice news) {
         return of(new SignInForm(null, null, next), Map.of(), news);
     }
 
@@ -41,7 +42,7 @@ record SignInPage(
     }
 
     private static SignInPage of(
-            SignInForm form, Map<String, String> errors, @Nullable String news) {
+            SignInForm form, Map<String, String> errors, @Nullable Notice news) {
         List<Field> fields =
                 List.of(
                         TextInput.named("signInName")

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
@@ -43,7 +44,8 @@ class SignOutController {
     }
 
     @Get("/signed-out")
-    ModelAndView<Map<String, Object>> signedOut() {
-        return Pages.of("identity/signed-out", new Notice("You have signed out", false));
+    ModelAndView<Map<String, Object>> signedOut(
+            @Nullable @QueryValue String ended, @Nullable @QueryValue String next) {
+        return Pages.of("identity/signed-out", SignedOutPage.of(ended, next));
     }
 }

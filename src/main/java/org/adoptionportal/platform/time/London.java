@@ -49,6 +49,11 @@ public final class London {
         return date(dateOf(instant));
     }
 
+    /** For example "4:05pm". */
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(ZONE));
+    }
+
     /** For example "3 March 2026 at 4:05pm". */
     public static String dateTime(Instant instant) {
         ZonedDateTime local = instant.atZone(ZONE);

@@ -75,8 +75,7 @@ class TooManyEnquiriesTest {
     }
 
     private static void rings(Enquirer enquirer, String telephone) {
-        enquirer.answers()
-                .putAll(Map.of("email", "", "ways", "TELEPHONE", "telephone", telephone));
+        enquirer.answers().putAll(Map.of("email", "", "ways", "TELEPHONE", "telephone", telephone));
     }
 
     @Test

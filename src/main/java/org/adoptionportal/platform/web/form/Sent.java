@@ -2,18 +2,38 @@ package org.adoptionportal.platform.web.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
+import org.jspecify.annotations.Nullable;
 
 /** A posted form: each field with what was sent for it. */
 public record Sent(Map<String, List<String>> fields) {
 
     private static final String VERSION = "version";
     private static final Set<String> NEW_EACH_TIME = Set.of(Once.FIELD, "csrfToken");
+
+    /** A form as the server reads it, in which a field may come once or several times. */
+    public static Sent of(Map<?, ?> posted) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        posted.forEach((name, value) -> fields.put(String.valueOf(name), values(value)));
+        return new Sent(fields);
+    }
+
+    private static List<String> values(@Nullable Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(Sent::text).toList()
+                : List.of(text(value));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
 
     /** The first value of a field, or nothing. */
     public String get(String field) {

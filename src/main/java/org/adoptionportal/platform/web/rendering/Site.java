@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewerName how the person signed in is greeted; null when nobody is
  * @param signInHref where to sign in; null when signed in, or when there is nothing to sign in to
  * @param signOutHref where the sign-out button posts to; null when nobody is signed in
+ * @param signedInTime null when nobody is signed in
  * @param navigable whether there is anything to put into the navigation
  * @param demo whether all data is made up, which every page then says
  */
@@ -34,6 +35,7 @@ public record Site(
         boolean signedIn,
         @Nullable String signInHref,
         @Nullable String signOutHref,
+        @Nullable SignedInTime signedInTime,
         boolean navigable,
         List<NavLink> navigation,
         List<NavLink> footer,
@@ -56,6 +58,7 @@ public record Site(
         private @Nullable String viewerName;
         private @Nullable String signInHref;
         private @Nullable String signOutHref;
+        private @Nullable SignedInTime signedInTime;
         private @Nullable String feedbackHref;
         private boolean demo;
 
@@ -95,6 +98,11 @@ public record Site(
         public Builder signedIn(String viewerName, String signOutHref) {
             this.viewerName = viewerName;
             this.signOutHref = signOutHref;
+            return this;
+        }
+
+        public Builder signedInFor(SignedInTime time) {
+            signedInTime = time;
             return this;
         }
 
@@ -139,6 +147,7 @@ public record Site(
                     viewerName != null,
                     signInHref,
                     signOutHref,
+                    signedInTime,
                     !navigation.isEmpty() || signInHref != null || signOutHref != null,
                     List.copyOf(navigation),
                     List.copyOf(footer),

@@ -1,0 +1,5 @@
+/** Tests of the public pages. */
+@NullMarked
+package org.adoptionportal.front;
+
+import org.jspecify.annotations.NullMarked;
