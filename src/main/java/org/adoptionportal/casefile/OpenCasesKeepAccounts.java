@@ -10,8 +10,9 @@ import org.adoptionportal.platform.error.Refusal;
 final class OpenCasesKeepAccounts {
 
     private static final String STILL_OPEN =
-            "We are still working on something that you sent us. Call us first if you want to"
-                    + " withdraw it. We stop the work with you, and then you can close your account.";
+            "We are still working on something that you sent us. If you do not want that any more,"
+                    + " withdraw it first: on the page where you see how it stands, or by calling"
+                    + " us. Then you can close your account.";
 
     private final CaseFileRepository cases;
 

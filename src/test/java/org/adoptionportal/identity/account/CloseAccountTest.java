@@ -82,12 +82,21 @@ class CloseAccountTest {
         Visitor theirs = Applicant.whoSent(applicant).visitor();
         Page page = theirs.get("/account/close");
         assertThat(page.heading()).isEqualTo("You cannot close your account yet");
-        assertThat(page.text()).contains("Call us first if you want to withdraw it", "call us on");
+        assertThat(page.text()).contains("withdraw it first", "You can call us on");
         String token = theirs.cookie("csrf").orElse("");
         var form = Map.of("csrfToken", token, "password", Person.PASSWORD);
         assertThat(theirs.post("/account/close", form).status()).isEqualTo(409);
         assertThat(Api.signedInAs(applicant).post(CLOSURE, AGAIN).status()).isEqualTo(409);
         Visitor.signedInAs(applicant);
+    }
+
+    @Test
+    void onceItIsWithdrawnTheAccountCanBeClosed() {
+        Person person = People.adopter();
+        Applicant applicant = Applicant.whoSent(person);
+        String withdrawal = "/applications/" + applicant.reference() + "/withdrawal";
+        applicant.visitor().submit(applicant.visitor().get(withdrawal), Map.of());
+        assertThat(Api.signedInAs(person).post(CLOSURE, AGAIN).status()).isEqualTo(204);
     }
 
     @Test
