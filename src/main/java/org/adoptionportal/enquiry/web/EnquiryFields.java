@@ -43,9 +43,16 @@ public class EnquiryFields {
         return asked(answers, faults, false);
     }
 
-    /** As {@link #of}, for a worker: people may also be reached by letter. */
+    /**
+     * As {@link #of}, for a worker, whose own details the browser does not fill in; people may also
+     * be reached by letter.
+     */
     public List<Field> entered(EnquiryAnswers answers, Map<String, String> faults) {
-        return asked(answers, faults, true);
+        return asked(answers, faults, true).stream().map(EnquiryFields::ofSomebodyElse).toList();
+    }
+
+    private static Field ofSomebodyElse(Field field) {
+        return field instanceof TextInput input ? input.autocomplete("off") : field;
     }
 
     private List<Field> asked(

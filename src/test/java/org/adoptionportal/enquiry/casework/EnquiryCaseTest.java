@@ -120,6 +120,8 @@ class EnquiryCaseTest {
     @Test
     void aWorkerEntersWhatWasSaidOnTheTelephone() {
         Page form = worker.get("/cases/enquiry/new");
+        assertThat(form.document().select("main input[autocomplete]").eachAttr("autocomplete"))
+                .containsOnly("off");
         assertThat(worker.submit(form, enquirer.answers()).errors())
                 .containsExactly("Choose how the enquiry reached us");
         enquirer.answers().put("takenBy", "TELEPHONE");
