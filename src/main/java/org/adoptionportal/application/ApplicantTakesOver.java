@@ -7,6 +7,7 @@ import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.takeover.Onward;
 import org.adoptionportal.takeover.TakenOver;
 import org.adoptionportal.timeline.Event;
 import org.adoptionportal.timeline.Timeline;
@@ -46,7 +47,7 @@ class ApplicantTakesOver implements TakenOver {
     }
 
     @Override
-    public String takeOver(long caseId, long subject, @Nullable Viewer person) {
+    public Onward takeOver(long caseId, long subject, @Nullable Viewer person) {
         Viewer applicant = requireNonNull(person);
         if (applicant.kind() != PersonaKind.ADOPTER) {
             throw new Refusal.Conflict(
@@ -61,7 +62,10 @@ class ApplicantTakesOver implements TakenOver {
         }
         applicants.claim(caseId, subject, applicant);
         timeline.record(caseId, applicant, Event.shared("applicant-joined"));
-        return "/home";
+        return applications
+                .of(caseId, applicant)
+                .map(taken -> Onward.withAccount("/home", taken.reference()))
+                .orElseThrow(Refusal.NotFound::new);
     }
 
     private boolean hasOneAlready(Viewer applicant) {

@@ -108,10 +108,14 @@ public record Application(
         return Transitions.after(stage, move).orElseThrow(Application::movedOn);
     }
 
-    /** Hard news is told by a person first: until then applicants see the stage before. */
+    /**
+     * Hard news is told by a person first: until then applicants see the stage before, and not that
+     * their partner has withdrawn.
+     */
     public Application asApplicantsSeeIt() {
         @Nullable LocalDate decided = stage == Stage.DECLINED_UNTOLD ? null : decidedOn;
-        return to(stage.shownToApplicants(), authorityId, receivedOn, decided, toldOn);
+        return to(stage.shownToApplicants(), authorityId, receivedOn, decided, toldOn)
+                .ending(stage.shownToApplicants(), null, withdrawnOn);
     }
 
     private Application to(

@@ -26,6 +26,10 @@ interface ApplicationRepository extends GenericRepository<Application, Long> {
     Optional<Application> find(String reference, Viewer viewer);
 
     @ForViewer
+    @Query(VISIBLE + " AND a.id = :id")
+    Optional<Application> of(long id, Viewer viewer);
+
+    @ForViewer
     @Query(VISIBLE + " AND a.reference = :reference FOR UPDATE")
     Optional<Application> lock(String reference, Viewer viewer);
 

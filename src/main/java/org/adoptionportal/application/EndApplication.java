@@ -38,6 +38,9 @@ public class EndApplication {
     @Transactional
     public void end(Viewer worker, String reference, int version, Reason reason) {
         Application application = ledger.lockForDecision(reference, worker, version);
+        if (application.receivedOn() == null) {
+            throw new Refusal.Conflict("This registration has not been received yet.");
+        }
         Event why = Event.internal("application-ended").with(Map.of("reason", reason.name()));
         ledger.note(application, worker, why);
         ledger.write(

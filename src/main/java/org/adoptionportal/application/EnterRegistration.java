@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.application.events.Origin;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.identity.StaffRole;
@@ -25,10 +26,12 @@ public class EnterRegistration {
             Set.of(StaffRole.TRIAGE, StaffRole.STAGE_ONE_WORKER, StaffRole.MANAGER);
 
     private final BeginRegistration begin;
+    private final Authorities authorities;
     private final Clock clock;
 
-    EnterRegistration(BeginRegistration begin, Clock clock) {
+    EnterRegistration(BeginRegistration begin, Authorities authorities, Clock clock) {
         this.begin = begin;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
@@ -40,19 +43,29 @@ public class EnterRegistration {
      * @param origin the enquiry that it follows, if any: its answers need not be given again
      * @return its reference
      * @throws Refusal.Forbidden if the worker's role does not enter registrations
-     * @throws Refusal.Invalid if the worker works for another council only
+     * @throws Refusal.Invalid naming {@code takenBy} if it was made online, or {@code authority} if
+     *     there is no such council, or the worker works for another only
      */
     @Transactional
     public String enter(Viewer worker, TakenBy takenBy, int authority, Origin origin) {
         requireTeam(worker);
+        if (takenBy == TakenBy.ONLINE) {
+            throw invalid("takenBy", "Choose how the registration reached us");
+        }
+        if (authorities.byId(authority).isEmpty()) {
+            throw invalid("authority", "Choose the council where they live");
+        }
         if (worker.authorityScope() != 0 && worker.authorityScope() != authority) {
-            String fault = "Choose the council that you work for";
-            throw new Refusal.Invalid(fault, Map.of("authority", fault));
+            throw invalid("authority", "Choose the council that you work for");
         }
         Application draft =
                 Application.entered(
                         0, Reference.random().value(), takenBy, authority, London.today(clock));
         return begin.begin(draft, worker, origin, Event.shared("registration-entered"));
+    }
+
+    private static Refusal invalid(String field, String fault) {
+        return new Refusal.Invalid(fault, Map.of(field, fault));
     }
 
     /** Whether it is this worker's role to enter registrations. */

@@ -12,6 +12,7 @@ import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.id.SpokenCode;
 import org.adoptionportal.platform.web.address.PublicAddress;
 import org.adoptionportal.platform.web.form.Shape;
+import org.adoptionportal.platform.web.form.Typed;
 import org.adoptionportal.takeover.TakeOverCodes;
 import org.adoptionportal.timeline.Event;
 
@@ -51,7 +52,7 @@ public class InvitePartner {
      */
     @Transactional
     public void invite(Viewer applicant, String reference, String email) {
-        String fault = email.isEmpty() ? "" : Shape.EMAIL.fault(email);
+        String fault = fault(email);
         if (!fault.isEmpty()) {
             throw new Refusal.Invalid(fault, Map.of("email", fault));
         }
@@ -88,6 +89,13 @@ public class InvitePartner {
         if (registration.second().filter(Applicant::isOnline).isPresent()) {
             throw hasJoined();
         }
+    }
+
+    private static String fault(String email) {
+        if (Typed.hasMark(email)) {
+            return "Remove the characters shown as \uFFFD from the email address";
+        }
+        return email.isEmpty() ? "" : Shape.EMAIL.fault(email);
     }
 
     private Applicant waiting(Application application, Registration registration) {

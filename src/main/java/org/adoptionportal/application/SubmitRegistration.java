@@ -49,7 +49,7 @@ public class SubmitRegistration {
      */
     @Transactional
     public void submit(Viewer viewer, String reference) {
-        submit(viewer, reference, London.today(clock));
+        submit(viewer, ledger.lock(reference, viewer), London.today(clock));
     }
 
     /**
@@ -61,17 +61,17 @@ public class SubmitRegistration {
      */
     @Transactional
     public void submitReceived(Viewer worker, String reference, LocalDate receivedOn) {
+        Application application = ledger.lock(reference, worker);
         EnterRegistration.requireTeam(worker);
         LocalDate today = London.today(clock);
         if (receivedOn.isAfter(today) || receivedOn.isBefore(today.minusDays(OLDEST_DAYS))) {
             String fault = "Enter today or a day in the last " + OLDEST_DAYS + " days";
             throw new Refusal.Invalid(fault, Map.of(RECEIVED_ON, fault));
         }
-        submit(worker, reference, receivedOn);
+        submit(worker, application, receivedOn);
     }
 
-    private void submit(Viewer viewer, String reference, LocalDate receivedOn) {
-        Application application = ledger.lock(reference, viewer);
+    private void submit(Viewer viewer, Application application, LocalDate receivedOn) {
         Registration registration = answers.whole(application, viewer);
         if (registration.canBeChanged()) {
             requireAll(registration);

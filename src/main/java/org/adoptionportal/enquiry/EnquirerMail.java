@@ -29,7 +29,7 @@ class EnquirerMail {
         if (!answers.allows(ContactWay.EMAIL)) {
             return false;
         }
-        String link = address.of(links.renew(enquiryId));
+        String link = address.of(PersonalLinks.path(links.renew(enquiryId)));
         outbox.queue(Message.withLink(template, answers.email(), link, null, enquiryId));
         return true;
     }

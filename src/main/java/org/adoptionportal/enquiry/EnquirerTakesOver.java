@@ -3,6 +3,7 @@ package org.adoptionportal.enquiry;
 import jakarta.inject.Singleton;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.takeover.Onward;
 import org.adoptionportal.takeover.TakenOver;
 import org.adoptionportal.timeline.Event;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class EnquirerTakesOver implements TakenOver {
     }
 
     @Override
-    public String takeOver(long caseId, long subject, @Nullable Viewer person) {
+    public Onward takeOver(long caseId, long subject, @Nullable Viewer person) {
         Enquiry enquiry = ledger.lockTakenOver(caseId);
         if (enquiry.stage().isOver()) {
             throw new Refusal.Conflict(
@@ -40,6 +41,7 @@ class EnquirerTakesOver implements TakenOver {
                             + " any time.");
         }
         ledger.writeForEnquirer(enquiry, Event.shared("enquiry-taken-over"));
-        return links.renew(enquiry.id());
+        String secret = links.renew(enquiry.id());
+        return Onward.byPersonalLink(PersonalLinks.path(secret), secret);
     }
 }

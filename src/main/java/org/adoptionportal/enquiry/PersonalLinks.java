@@ -16,11 +16,16 @@ class PersonalLinks {
         this.clock = clock;
     }
 
-    /** The path of a new link; the one before stops working. */
+    /** The secret of a new link; the one before stops working. */
     String renew(long enquiryId) {
         links.revoke(enquiryId, clock.instant());
         String secret = Secrets.make();
         links.save(new LinkRow(Secrets.hash(secret), enquiryId, clock.instant(), null));
+        return secret;
+    }
+
+    /** Where whoever has the secret follows the enquiry. */
+    static String path(String secret) {
         return "/enquiries/follow/" + secret;
     }
 

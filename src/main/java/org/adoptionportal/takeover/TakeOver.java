@@ -63,12 +63,12 @@ public class TakeOver {
     /**
      * Uses the code up.
      *
-     * @return the path of the page on which the person goes on
+     * @return where the person goes on
      * @throws Refusal.Invalid if there is no such code, or it was used, replaced or is too old
      * @throws SignInFirst if it is good, and needs an account; it stays good
      */
     @Transactional(dontRollbackOn = SignInFirst.class)
-    public String use(String typed, @Nullable Viewer person) {
+    public Onward use(String typed, @Nullable Viewer person) {
         CodeRow row = find(typed).orElseThrow(TakeOver::wrong);
         TakenOver kind = kinds.get(row.kind());
         if (kind == null) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.crypto.SearchTokens;
@@ -85,6 +86,12 @@ public class TakeOverCodes {
     @Transactional
     public List<Usable> of(long caseId, Viewer viewer) {
         return rows.usable(caseId, clock.instant(), viewer).stream().map(this::opened).toList();
+    }
+
+    /** The code for this subject that can still be used, for whoever may see the case. */
+    @Transactional
+    public Optional<Usable> of(long caseId, long subject, Viewer viewer) {
+        return of(caseId, viewer).stream().filter(each -> each.subject() == subject).findFirst();
     }
 
     private Usable opened(CodeRow row) {

@@ -56,7 +56,7 @@ class TakeOverController {
         String typed = sent.get(TakeOver.FIELD);
         takeOver.count(address.of(request));
         try {
-            return HttpResponse.seeOther(URI.create(takeOver.use(typed, viewer)));
+            return HttpResponse.seeOther(URI.create(takeOver.use(typed, viewer).page()));
         } catch (TakeOver.SignInFirst notSignedIn) {
             return HttpResponse.seeOther(signIn(typed));
         } catch (Refusal.Invalid | Refusal.Conflict refused) {

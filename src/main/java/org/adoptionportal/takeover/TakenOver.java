@@ -18,8 +18,8 @@ public interface TakenOver {
      *
      * @param subject what the code was made for, as its kind of case understands it
      * @param person null when they are not signed in, and need not be
-     * @return the path of the page on which they go on
+     * @return where they go on
      * @throws Refusal.Conflict if they cannot take it over; the code can be used again
      */
-    String takeOver(long caseId, long subject, @Nullable Viewer person);
+    Onward takeOver(long caseId, long subject, @Nullable Viewer person);
 }

@@ -47,7 +47,22 @@ final class Attempt {
                     entry("POST /api/v1/account/recovery", "{}"),
                     entry("POST /api/v1/account/recovery/password", "{}"),
                     entry("POST /api/v1/account-recoveries", "{}"),
-                    entry("POST /api/v1/account-recoveries/{id}/code", "{}"));
+                    entry("POST /api/v1/account-recoveries/{id}/code", "{}"),
+                    entry("POST /api/v1/take-over", "{\"code\": \"2222-2222\"}"),
+                    entry("POST /api/v1/applications/{reference}/withdrawal", "{}"),
+                    entry(
+                            "POST /api/v1/applications/{reference}/end",
+                            "{\"reason\": \"WITHDREW\"}"),
+                    entry("POST /api/v1/registrations/{reference}/invitations", "{}"),
+                    entry(
+                            "POST /api/v1/assisted-registrations",
+                            "{\"takenBy\": \"PAPER\", \"authority\": 1}"),
+                    entry(
+                            "PUT /api/v1/assisted-registrations/{reference}/applicants/{place}/sections/{section}",
+                            "{}"),
+                    entry(
+                            "POST /api/v1/assisted-registrations/{reference}/submission",
+                            "{\"receivedOn\": \"2026-01-05\"}"));
 
     /** What a form sends, whichever it is: for the same reason. */
     private static final Map<String, String> FIELDS = Map.of("version", "0", "reasons", "None");

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.adoptionportal.application.form.Kind;
-import org.adoptionportal.application.form.Question;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.identity.StaffRole;
@@ -89,7 +83,8 @@ class RegisterOverTheApiTest {
             String path = REGISTRATIONS + "/" + reference + "/sections/" + section.code();
             Answer empty = applicant.get(path);
             Answer full =
-                    applicant.send("PUT", path, json(section), "If-Match", empty.header("ETag"));
+                    applicant.send(
+                            "PUT", path, Answered.json(section), "If-Match", empty.header("ETag"));
             assertThat(full.status()).isEqualTo(200);
             assertThat(full.field("status")).isEqualTo("COMPLETE");
             Answer read = applicant.get(path);
@@ -142,29 +137,6 @@ class RegisterOverTheApiTest {
                 tag,
                 "Idempotency-Key",
                 key());
-    }
-
-    private static String json(Section section) {
-        Map<String, String> fields = new TreeMap<>();
-        Answered.pages(section).stream()
-                .flatMap(page -> page.questions().stream())
-                .forEach(question ->
-                        value(question).ifPresent(it -> fields.put(question.key(), it)));
-        return fields.entrySet().stream()
-                .map(field -> "\"" + field.getKey() + "\": " + field.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    private static Optional<String> value(Question question) {
-        Map<String, String> all = Answered.everything();
-        if (question.kind() == Kind.DATE) {
-            return Optional.of("\"1985-03-27\"");
-        }
-        return Optional.ofNullable(all.get(question.key()))
-                .map(text ->
-                        question.kind() == Kind.CHOICES
-                                ? "[\"" + text + "\"]"
-                                : "\"" + text + "\"");
     }
 
     private static String key() {

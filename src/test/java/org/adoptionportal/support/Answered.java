@@ -2,10 +2,13 @@ package org.adoptionportal.support;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Journey;
+import org.adoptionportal.application.form.Kind;
+import org.adoptionportal.application.form.Question;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.application.form.Told;
@@ -100,6 +103,24 @@ public final class Answered {
     /** Every answer by the name of its field. */
     public static Map<String, String> everything() {
         return Map.copyOf(ALL);
+    }
+
+    /** The answers of a section as a program sends them. */
+    public static String json(Section section) {
+        return pages(section).stream()
+                .flatMap(page -> page.questions().stream())
+                .flatMap(question -> value(question).stream())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static Optional<String> value(Question question) {
+        String name = "\"" + question.key() + "\": ";
+        if (question.kind() == Kind.DATE) {
+            return Optional.of(name + "\"1985-03-27\"");
+        }
+        String form = question.kind() == Kind.CHOICES ? "[\"%s\"]" : "\"%s\"";
+        return Optional.ofNullable(ALL.get(question.key()))
+                .map(text -> name + form.formatted(text));
     }
 
     private static Section section(String code) {

@@ -10,8 +10,13 @@ public record Couple(Applicant first, Visitor second) {
 
     /** The first has begun and invited the second, who has joined. */
     public static Couple joined() {
-        Applicant first = invited(People.adopter());
-        Visitor second = Visitor.signedInAs(People.adopter("Ash Fenwick"));
+        return joined(People.adopter(), People.adopter("Ash Fenwick"));
+    }
+
+    /** As {@link #joined()}, these two. */
+    public static Couple joined(Person one, Person other) {
+        Applicant first = invited(one);
+        Visitor second = Visitor.signedInAs(other);
         second.submit(second.get("/code"), Map.of("code", code(first)));
         return new Couple(first, second);
     }

@@ -12,6 +12,7 @@ import org.adoptionportal.application.form.Page;
 import org.adoptionportal.application.form.Question;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.platform.error.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as JSON: a text for each question by its key, an ISO date for a date, an array for
@@ -93,7 +94,7 @@ final class AnswersJson {
         return new Answers(all);
     }
 
-    private void property(Section section, String key, Object value) {
+    private void property(Section section, String key, @Nullable Object value) {
         for (Page page : section.pages()) {
             if (page.isList() && page.code().equals(key)) {
                 list(page, value);
@@ -106,7 +107,7 @@ final class AnswersJson {
         faults.put(key, "There is no such question");
     }
 
-    private void list(Page list, Object value) {
+    private void list(Page list, @Nullable Object value) {
         List<Page> possible = list.possible();
         if (!(value instanceof List<?> things) || things.size() > possible.size()) {
             faults.put(
@@ -130,7 +131,7 @@ final class AnswersJson {
     }
 
     /** Reads the value of the question of that key; false if the page has none. */
-    private boolean put(Page named, Page page, String key, Object value, String where) {
+    private boolean put(Page named, Page page, String key, @Nullable Object value, String where) {
         for (int i = 0; i < named.questions().size(); i++) {
             if (named.questions().get(i).key().equals(key)) {
                 Question question = page.questions().get(i);
@@ -143,8 +144,9 @@ final class AnswersJson {
         return false;
     }
 
-    private boolean put(Question question, Object value) {
+    private boolean put(Question question, @Nullable Object value) {
         return switch (value) {
+            case null -> true;
             case String text when question.kind() == Kind.DATE -> putDate(question, text);
             case String text -> {
                 fields.put(question.key(), List.of(text));

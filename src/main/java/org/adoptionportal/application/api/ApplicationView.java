@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an application stands, as the viewer may know it.
  *
+ * @param withdrawnOn when it ended because nobody goes on; null unless it did
+ * @param partedOn when one of two withdrew, until a worker has spoken with the other; for staff
+ *     only
  * @param reasons why the registration was declined; null unless it was, and the viewer may know
  */
 @Serdeable
@@ -18,6 +21,8 @@ record ApplicationView(
         String reference,
         String stage,
         Next next,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable LocalDate partedOn,
         @Nullable String reasons,
         List<Happened> timeline) {
 

@@ -37,6 +37,8 @@ class ApplicationViews {
                 shown.reference(),
                 shown.stage().name(),
                 next(shown),
+                shown.withdrawnOn(),
+                shown.partedOn(),
                 reasons.of(real, viewer).orElse(null),
                 happened);
     }

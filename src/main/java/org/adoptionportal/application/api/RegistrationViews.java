@@ -21,7 +21,11 @@ class RegistrationViews {
     }
 
     RegistrationView of(Registration registration) {
-        Applicant who = registration.answering(null);
+        return of(registration, registration.answering(null));
+    }
+
+    /** The registration as this applicant answers it. */
+    RegistrationView of(Registration registration, Applicant who) {
         Told told = registration.told(who);
         return new RegistrationView(
                 registration.application().reference(),
@@ -40,12 +44,16 @@ class RegistrationViews {
     SectionView of(SavedSection saved, Told told) {
         List<Problem> problems =
                 judge.faults(saved.section(), told).entrySet().stream()
-                        .map(fault -> new Problem(fault.getKey(), fault.getValue()))
+                        .map(fault -> problem(saved, fault.getKey(), fault.getValue()))
                         .toList();
         return new SectionView(
                 saved.section().code(),
                 judge.status(saved.section(), told),
                 AnswersJson.of(saved.section(), saved.answers()),
                 problems);
+    }
+
+    private static Problem problem(SavedSection saved, String field, String message) {
+        return new Problem(FieldNames.of(field, saved.section(), saved.answers()), message);
     }
 }

@@ -51,10 +51,7 @@ class InvitationPages {
     private Optional<Usable> usable(Registration registration, Viewer viewer) {
         return registration
                 .second()
-                .flatMap(second ->
-                        codes.of(registration.application().id(), viewer).stream()
-                                .filter(each -> each.subject() == second.id())
-                                .findFirst());
+                .flatMap(second -> codes.of(registration.application().id(), second.id(), viewer));
     }
 
     private static TextInput emailField(String email) {
