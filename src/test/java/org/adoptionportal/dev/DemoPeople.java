@@ -21,7 +21,8 @@ final class DemoPeople {
             List.of(
                     "Recruitment worker, whole agency: demo-worker",
                     "Recruitment worker of one council: demo-council-worker",
-                    "Manager: demo-manager");
+                    "Manager: demo-manager",
+                    "Administrator: demo-administrator");
 
     private final Accounts accounts;
     private @Nullable String hash;
@@ -40,6 +41,8 @@ final class DemoPeople {
         Set<StaffRole> recruiting = Set.of(StaffRole.STAGE_ONE_WORKER);
         add(staff("demo-council-worker", "Wilf Sandpiper", recruiting, authority));
         add(staff("demo-manager", "Marigold Teasel", Set.of(StaffRole.MANAGER), null));
+        Set<StaffRole> administering = Set.of(StaffRole.ADMINISTRATOR);
+        add(staff("demo-administrator", "Juniper Fieldfare", administering, null));
         return add(staff("demo-worker", "Hattie Greenshank", recruiting, null));
     }
 
