@@ -1,6 +1,7 @@
 package org.adoptionportal.identity.staff;
 
 import jakarta.inject.Singleton;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ final class StaffPages {
                 Timeline.Event.of(
                                 words.say("staff-account." + event.what()),
                                 London.dateTime(event.at()),
-                                event.at().toString())
+                                event.at().truncatedTo(ChronoUnit.SECONDS).toString())
                         .by(event.by());
         return event.words().isEmpty() ? said : said.description(event.words());
     }
