@@ -30,6 +30,10 @@ final class AccountMail {
         send(Template.SIGN_IN_NAME_TAKEN, to, "/account/sign-up");
     }
 
+    void invite(String to, String secret) {
+        send(Template.ACCOUNT_MADE, to, "/account/invitation/" + secret);
+    }
+
     private void send(Template template, String to, String path) {
         outbox.queue(Message.withLink(template, to, address.of(path), null, null));
     }

@@ -26,7 +26,8 @@ class AccountOpening {
 
     /**
      * An account that nobody confirmed yields to whoever asks next: a mistyped address must not
-     * block the name, and the links sent before stop working.
+     * block the name, and the links sent before stop working. One that was made for a member of
+     * staff yields to nobody.
      */
     @Transactional
     void open(PersonaKind kind, AccountDetails details, String passwordHash) {
@@ -35,7 +36,8 @@ class AccountOpening {
             AccountRow account = accounts.add(details, passwordHash, AccountStatus.UNCONFIRMED);
             personas.add(account.id(), kind);
             sendLink(account.id(), details);
-        } else if (found.get().status() == AccountStatus.UNCONFIRMED) {
+        } else if (found.get().status() == AccountStatus.UNCONFIRMED
+                && !personas.isStaff(found.get().id())) {
             accounts.restart(found.get(), details, passwordHash);
             sendLink(found.get().id(), details);
         } else {

@@ -14,7 +14,8 @@ public final class OneTimeTokens {
     public enum Purpose {
         CONFIRM_EMAIL,
         CHANGE_EMAIL,
-        RECOVER
+        RECOVER,
+        INVITE
     }
 
     private final OneTimeTokenRows rows;

@@ -12,6 +12,9 @@ public enum Template {
     /** To finish signing up; the link carries the one-time token. */
     CONFIRM_ACCOUNT,
 
+    /** To choose a password for an account that was made for somebody; with the one-time token. */
+    ACCOUNT_MADE,
+
     /** Somebody tried to sign up with this address again; the link goes to signing in. */
     ACCOUNT_EXISTS,
 

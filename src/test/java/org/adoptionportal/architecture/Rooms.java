@@ -63,7 +63,7 @@ final class Rooms {
         rooms.put("clock", Set.of("platform"));
         rooms.put("agency", Set.of("platform"));
         rooms.put("notification", Set.of("platform"));
-        rooms.put("identity", Set.of("platform", "notification"));
+        rooms.put("identity", Set.of("platform", "notification", "agency"));
         rooms.put("timeline", Set.of("platform", "identity"));
         rooms.put("casefile", without("casefile", "takeover", "awaiting", "conversation"));
         rooms.put("takeover", without("takeover", "awaiting", "conversation"));

@@ -23,6 +23,7 @@ final class DemoPeople {
     private static final String WORKER = "demo-worker";
     private static final String COUNCIL_WORKER = "demo-council-worker";
     private static final String MANAGER = "demo-manager";
+    private static final String ADMINISTRATOR = "demo-administrator";
 
     /** Sign-in names, each with what the person does. */
     static final SortedMap<String, String> STAFF =
@@ -30,7 +31,8 @@ final class DemoPeople {
                     Map.of(
                             WORKER, "Recruitment worker, whole agency",
                             COUNCIL_WORKER, "Recruitment worker of one council",
-                            MANAGER, "Manager"));
+                            MANAGER, "Manager",
+                            ADMINISTRATOR, "Administrator"));
 
     private final Accounts accounts;
     private final KnownSecrets secrets;
@@ -51,6 +53,7 @@ final class DemoPeople {
         Set<StaffRole> recruiting = Set.of(StaffRole.STAGE_ONE_WORKER);
         employ(COUNCIL_WORKER, "Wilf Sandpiper", recruiting, authority);
         employ(MANAGER, "Marigold Teasel", Set.of(StaffRole.MANAGER), null);
+        employ(ADMINISTRATOR, "Juniper Fieldfare", Set.of(StaffRole.ADMINISTRATOR), null);
         return employ(WORKER, "Hattie Greenshank", recruiting, null);
     }
 

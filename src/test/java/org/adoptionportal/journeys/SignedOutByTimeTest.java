@@ -22,7 +22,9 @@ class SignedOutByTimeTest {
 
     private static final Duration NEARLY = Duration.ofSeconds(28 * 60 + 30);
     private static final String LONG_ANSWER =
-            "Not on Tuesdays.\n\n" + "In the evening, when the children sleep. ".repeat(40) + "Yes";
+            "Wren, as a child.\n\n"
+                    + "Robin at school, and Bobbin to my aunts. ".repeat(10)
+                    + "Yes";
     private static final String PAGE = "/account/check-your-email";
 
     private final MovableClock clock = Portal.running().bean(MovableClock.class);
@@ -37,15 +39,14 @@ class SignedOutByTimeTest {
     void inTheMiddleOfALongAnswer(Window window) {
         try (Visit visit = Browser.open(window)) {
             typing(visit);
-            visit.fillDate("Date of birth", 27, 3, 1985).press("Continue");
-            visit.fill("When is it a good time to call?", LONG_ANSWER);
+            String page = visit.path();
+            visit.fill("Other names you have had (if any)", LONG_ANSWER);
             clock.moveBy(Duration.ofMinutes(40));
             visit.press("Continue").sees("You were signed out").sees("What you typed is safe");
             signIn(visit);
             assertThat(visit.heading()).isEqualTo("What you typed is safe");
-            visit.sees("Not on Tuesdays").press("Send what I typed");
-            assertThat(visit.errors()).contains("Enter your email address");
-            assertThat(visit.page().getByLabel("When is it a good time to call?"))
+            visit.sees("Wren, as a child.").press("Send what I typed").goTo(page);
+            assertThat(visit.page().getByLabel("Other names you have had (if any)"))
                     .hasValue(LONG_ANSWER);
             visit.goTo("/what-you-typed").sees("You sent this at").press("Throw it away");
         }

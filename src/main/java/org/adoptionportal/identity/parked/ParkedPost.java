@@ -1,5 +1,6 @@
 package org.adoptionportal.identity.parked;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param fields each with what was sent for it
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record ParkedPost(String path, Map<String, List<String>> fields) {
 
     @Override

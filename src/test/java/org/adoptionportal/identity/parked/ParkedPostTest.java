@@ -99,6 +99,17 @@ class ParkedPostTest {
     }
 
     @Test
+    void whatWasLeftEmptyGoesBackEmpty() {
+        form.put("nothing", "");
+        Page shown = signIn(visitor, visitor.get(parked(visitor, form)), person);
+        assertThat(shown.document().select("input[name=nothing]")).hasSize(1);
+        String token = form.get("csrfToken");
+        expire();
+        visitor.post(PATH, Map.of("csrfToken", token));
+        assertThat(signIn(visitor, visitor.get(KEPT), person).status()).isEqualTo(200);
+    }
+
+    @Test
     void canBeThrownAway() {
         Page shown = signIn(visitor, visitor.get(parked(visitor, form)), person);
         visitor.press(shown, "Throw it away");

@@ -1,0 +1,78 @@
+package org.adoptionportal.identity.staff;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.adoptionportal.identity.AccountDetails;
+import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.paging.Cursor;
+import org.adoptionportal.platform.paging.Slice;
+
+/** Reads the accounts of staff, for administrators. */
+@Singleton
+final class StaffAccounts {
+
+    private static final int PAGE = 25;
+
+    private final StaffRows rows;
+    private final SealedJson sealed;
+
+    StaffAccounts(StaffRows rows, SealedJson sealed) {
+        this.rows = rows;
+        this.sealed = sealed;
+    }
+
+    /** The newest first. */
+    Slice<StaffMember> page(Cursor after) {
+        long before = after.id() == 0 ? Long.MAX_VALUE : after.id();
+        return Slice.of(
+                members(rows.page(before, PAGE + 1)),
+                PAGE,
+                member -> Cursor.at(null, member.personaId()));
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Refusal.NotFound if there is no such member of staff
+     */
+    StaffMember find(long personaId) {
+        StaffRow row = rows.one(personaId).orElseThrow(Refusal.NotFound::new);
+        return members(List.of(row)).getFirst();
+    }
+
+    private List<StaffMember> members(List<StaffRow> staff) {
+        if (staff.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<RoleRow>> roles =
+                rows.roles(staff.stream().map(StaffRow::personaId).toList()).stream()
+                        .collect(groupingBy(RoleRow::personaId));
+        return staff.stream()
+                .map(row -> member(row, roles.getOrDefault(row.personaId(), List.of())))
+                .toList();
+    }
+
+    private StaffMember member(StaffRow row, List<RoleRow> employed) {
+        Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
+        employed.forEach(it -> roles.add(StaffRole.valueOf(it.role())));
+        return new StaffMember(
+                row.personaId(),
+                row.accountId(),
+                StaffMember.Status.valueOf(row.status()),
+                AccountDetails.open(sealed, row.accountId(), row.sealed()),
+                roles,
+                employed.stream()
+                        .map(RoleRow::authorityId)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,105 @@
+package org.adoptionportal.identity.staff;
+
+import jakarta.inject.Singleton;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.paging.Slice;
+import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.component.SummaryList;
+import org.adoptionportal.platform.web.component.Textarea;
+import org.adoptionportal.platform.web.component.Timeline;
+import org.adoptionportal.platform.web.form.OnceKey;
+import org.adoptionportal.platform.web.form.Sent;
+import org.adoptionportal.platform.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages about staff accounts. */
+@Singleton
+final class StaffPages {
+
+    static final String REASON = "reason";
+    static final int LONGEST_REASON = 500;
+
+    private final StaffAccounts staff;
+    private final StaffHistory history;
+    private final Work work;
+    private final Words words;
+
+    StaffPages(StaffAccounts staff, StaffHistory history, Work work, Words words) {
+        this.staff = staff;
+        this.history = history;
+        this.work = work;
+        this.words = words;
+    }
+
+    StaffListPage list(Slice<StaffMember> members) {
+        return StaffListPage.of(members, work);
+    }
+
+    StaffAccountPage account(Viewer viewer, long personaId) {
+        StaffMember member = staff.find(personaId);
+        return page(viewer, member, work.fields(member), reason("", null));
+    }
+
+    /** The page again, with what was typed in one of its forms and what must be put right. */
+    StaffAccountPage refused(Viewer viewer, long personaId, Sent sent, Map<String, String> faults) {
+        StaffMember member = staff.find(personaId);
+        boolean ending = faults.containsKey(REASON);
+        List<Field> asked = ending ? work.fields(member) : work.fields(sent, faults);
+        return page(viewer, member, asked, reason(sent.get(REASON), faults.get(REASON)));
+    }
+
+    private StaffAccountPage page(
+            Viewer viewer, StaffMember member, List<Field> asked, Textarea reason) {
+        boolean ended = member.status() == StaffMember.Status.ENDED;
+        boolean own = member.personaId() == viewer.personaId();
+        ErrorSummary errors =
+                ErrorSummary.of(Stream.concat(asked.stream(), Stream.of(reason)).toList());
+        return new StaffAccountPage(
+                member.details().name(),
+                errors != null,
+                StaffListPage.BACK,
+                errors,
+                facts(member),
+                ended || own ? null : asked,
+                ended || own ? null : reason,
+                own,
+                member.status() == StaffMember.Status.UNCONFIRMED,
+                StaffPath.of(member.personaId()),
+                OnceKey.fresh(),
+                Timeline.of(history.of(member.personaId()).stream().map(this::event).toList()));
+    }
+
+    private SummaryList facts(StaffMember member) {
+        return SummaryList.empty()
+                .row("Account", StaffListPage.status(member))
+                .row("Work", work.said(member.roles()))
+                .row("Sees the cases of", work.reach(member.authorityId()))
+                .row("Sign-in name", member.details().signInName())
+                .row("Work email address", member.details().email());
+    }
+
+    private Timeline.Event event(StaffEvent event) {
+        Timeline.Event said =
+                Timeline.Event.of(
+                                words.say("staff-account." + event.what()),
+                                London.dateTime(event.at()),
+                                event.at().truncatedTo(ChronoUnit.SECONDS).toString())
+                        .by(event.by());
+        return event.words().isEmpty() ? said : said.description(event.words());
+    }
+
+    private static Textarea reason(String value, @Nullable String fault) {
+        return Textarea.named(REASON)
+                .labelled("Why does the account end?")
+                .hint("Administrators can read this. Do not write about cases.")
+                .rows(3)
+                .value(value)
+                .error(fault);
+    }
+}
