@@ -22,6 +22,32 @@ CREATE TABLE recovery_code (
   CONSTRAINT recovery_code_account FOREIGN KEY (account_id) REFERENCES account (id)
 );
 
+-- Passkeys: a public key each, kept beside an authenticator app and gone with it.
+CREATE TABLE passkey (
+  id BIGINT NOT NULL PRIMARY KEY,
+  account_id BIGINT NOT NULL,
+  credential_id VARBINARY(1023) NOT NULL,
+  public_key BLOB NOT NULL,
+  sign_count BIGINT NOT NULL,
+  added_at DATETIME(6) NOT NULL,
+  used_at DATETIME(6) NULL,
+  UNIQUE KEY passkey_credential (credential_id),
+  KEY passkey_account (account_id),
+  CONSTRAINT passkey_authenticator FOREIGN KEY (account_id)
+    REFERENCES authenticator (account_id) ON DELETE CASCADE
+);
+
+-- What a browser was asked to sign, once, to add a passkey or to sign in with one.
+CREATE TABLE passkey_request (
+  account_id BIGINT NOT NULL,
+  purpose VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  request TEXT NOT NULL,
+  expires_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (account_id, purpose),
+  CONSTRAINT passkey_request_authenticator FOREIGN KEY (account_id)
+    REFERENCES authenticator (account_id) ON DELETE CASCADE
+);
+
 -- Somebody who has given the right password and not yet the code. Names no session.
 CREATE TABLE half_sign_in (
   token_hash BINARY(32) NOT NULL PRIMARY KEY,

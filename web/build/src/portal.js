@@ -11,6 +11,7 @@ import {
   createAll,
 } from "govuk-frontend";
 import { watchTheTime } from "./time-out.js";
+import "./passkey.js";
 
 for (const component of [
   Button,

@@ -53,7 +53,8 @@ public final class Browser {
                 : visit;
     }
 
-    static Visit open(Window window, URI home) {
+    /** As {@link #open(Window)}, at a portal of one's own. */
+    public static Visit open(Window window, URI home) {
         BrowserContext context =
                 CHROMIUM.newContext(
                         new NewContextOptions()

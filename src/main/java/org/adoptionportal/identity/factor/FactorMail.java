@@ -10,7 +10,7 @@ import org.adoptionportal.platform.web.address.PublicAddress;
 
 /** The e-mail about changes of a second factor: its holder should know, in case it was not them. */
 @Singleton
-final class FactorMail {
+public class FactorMail {
 
     private final Holders holders;
     private final Outbox outbox;
@@ -22,7 +22,8 @@ final class FactorMail {
         this.address = address;
     }
 
-    void changed(Viewer viewer) {
+    /** Tells the viewer, in the caller's transaction, that something about it was changed. */
+    public void changed(Viewer viewer) {
         String to = holders.holder(viewer.accountId()).details().email();
         outbox.queue(
                 Message.withLink(

@@ -16,14 +16,17 @@ import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import org.adoptionportal.identity.Credentials;
 import org.adoptionportal.identity.factor.SecondFactors;
+import org.adoptionportal.identity.factor.passkey.Passkeys;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** The second step of signing in, for accounts that have one. */
-@Controller("/sign-in/code")
+@Controller(CodeController.PATH)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class CodeController {
+
+    static final String PATH = "/sign-in/code";
 
     private static final String MISSING = "Enter the code from your authenticator app";
     private static final String WRONG =
@@ -32,17 +35,19 @@ class CodeController {
 
     private final Entrance entrance;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
 
-    CodeController(Entrance entrance, SecondFactors factors) {
+    CodeController(Entrance entrance, SecondFactors factors, Passkeys passkeys) {
         this.entrance = entrance;
         this.factors = factors;
+        this.passkeys = passkeys;
     }
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, @Nullable @QueryValue String next) {
         return entrance.waiting(request)
                 .<HttpResponse<?>>map(
-                        _ -> HttpResponse.ok(Pages.of(CodePage.VIEW, CodePage.of(next, null))))
+                        right -> HttpResponse.ok(Pages.of(CodePage.VIEW, page(right, next, null))))
                 .orElseGet(() -> startAgain(next));
     }
 
@@ -56,17 +61,21 @@ class CodeController {
 
     private HttpResponse<?> judge(Credentials.Right right, CodeForm form, HttpRequest<?> request) {
         if (form.givenCode().isEmpty()) {
-            return again(form, MISSING);
+            return again(right, form, MISSING);
         }
         if (!factors.accepts(right.accountId(), form.givenCode())) {
-            return again(form, WRONG);
+            return again(right, form, WRONG);
         }
         return entrance.afterCode(request, right, form.next())
                 .orElseGet(() -> startAgain(form.next()));
     }
 
-    private static HttpResponse<?> again(CodeForm form, String error) {
-        return Pages.invalid(CodePage.VIEW, CodePage.of(form.next(), error));
+    private HttpResponse<?> again(Credentials.Right right, CodeForm form, String error) {
+        return Pages.invalid(CodePage.VIEW, page(right, form.next(), error));
+    }
+
+    private CodePage page(Credentials.Right right, @Nullable String next, @Nullable String error) {
+        return CodePage.of(next, !passkeys.of(right.accountId()).isEmpty(), error);
     }
 
     private static HttpResponse<?> startAgain(@Nullable String next) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The second step of signing in.
  *
  * @param next where to go on afterwards
+ * @param passkeys whether the account has any
  */
 record CodePage(
         String title,
@@ -20,11 +21,12 @@ record CodePage(
         BackLink backLink,
         List<Field> fields,
         String next,
+        boolean passkeys,
         Button button) {
 
     static final String VIEW = "identity/code";
 
-    static CodePage of(@Nullable String next, @Nullable String error) {
+    static CodePage of(@Nullable String next, boolean passkeys, @Nullable String error) {
         List<Field> fields =
                 List.of(
                         TextInput.named("code")
@@ -40,6 +42,7 @@ record CodePage(
                 BackLink.to("/sign-in"),
                 fields,
                 LocalPath.of(next).toString(),
+                passkeys,
                 Button.submit("Continue"));
     }
 }

@@ -12,6 +12,9 @@ enum News {
             "Your second step is ready",
             "From now on we ask for a code when you sign in. You are signed out everywhere else."),
     CODES("Your new recovery codes are ready", "The old ones do not work any more."),
+    PASSKEY(
+            "Your passkey is ready",
+            "You can use it instead of a code when you sign in on a device that has it."),
     REMOVED(
             "Your second step is removed",
             "You are signed out everywhere else. We have sent you an email to tell you, too.");
