@@ -54,9 +54,4 @@ final class Personas {
                 .map(PersonaRow::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
-
-    boolean isStaff(long accountId) {
-        return personas.findByAccountIdOrderById(accountId).stream()
-                .anyMatch(persona -> persona.kind() == PersonaKind.STAFF);
-    }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.adoptionportal.application.EnterRegistration;
 import org.adoptionportal.application.events.Origin;
 import org.adoptionportal.casefile.TakenBy;
@@ -105,8 +106,8 @@ final class DemoEnquiries {
         Enquiry enquiry = enquiries.enquiry(worker, reference);
         decisions.code().make(worker, reference, enquiry.rowVersion());
         String code = enquirers.codes().of(enquiry.id(), worker).getFirst().code().value();
-        String link = enquirers.takeOver().use(code, null);
-        enquirers.withdraw().withdraw(link.substring(link.lastIndexOf('/') + 1));
+        String secret = Objects.requireNonNull(enquirers.takeOver().use(code, null).personalLink());
+        enquirers.withdraw().withdraw(secret);
     }
 
     private void register(Viewer worker, String reference) {

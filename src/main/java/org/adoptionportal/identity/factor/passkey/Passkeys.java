@@ -87,7 +87,7 @@ public class Passkeys {
     @Transactional(propagation = Propagation.NEVER)
     public boolean accepts(long accountId, String answer) {
         String subject = Long.toString(accountId);
-        attempts.count(SECOND_FACTOR, subject);
+        attempts.countName(SECOND_FACTOR, subject);
         Optional<AssertionResult> right =
                 store.take(accountId, Purpose.SIGN_IN)
                         .flatMap(asked -> judge(accountId, asked, answer));
