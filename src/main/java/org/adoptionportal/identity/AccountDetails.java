@@ -13,14 +13,6 @@ public record AccountDetails(String signInName, String email, String name) {
     private static final String COLUMN = "sealed";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    /** What somebody who knows the person would try first as a password. */
-    List<String> facts() {
-        String said = String.join(" ", name, email, signInName, "adoption");
-        return BETWEEN_WORDS.splitAsStream(said).filter(word -> !word.isEmpty()).toList();
-    }
-
     byte[] seal(SealedJson json, long accountId) {
         return json.seal(TABLE, accountId, COLUMN, this);
     }

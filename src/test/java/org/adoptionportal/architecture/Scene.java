@@ -84,8 +84,6 @@ record Scene(Person owner, Map<String, String> variables) {
                         "no-such-file.css",
                         "decision",
                         "information",
-                        "id",
-                        "1",
                         "secret",
                         "no-such-secret",
                         "selector",
