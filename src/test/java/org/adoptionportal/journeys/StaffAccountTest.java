@@ -19,11 +19,7 @@ class StaffAccountTest {
 
     @Journey
     void madeUsedChangedAndEnded(Window window) {
-        try (Visit visit = Browser.open(window)) {
-            visit.goTo("/sign-in")
-                    .fill("Sign-in name", administrator.signInName())
-                    .fill("Password", Person.PASSWORD)
-                    .press("Sign in");
+        try (Visit visit = Browser.signedIn(window, administrator)) {
             visit.follow("Staff accounts").follow("Make an account").press("Make the account");
             assertThat(visit.errors()).isNotEmpty();
             visit.fill("Name", "Wren Tallow")

@@ -33,7 +33,9 @@ class StaffAccountsTest {
         Page signIn = worker.submit(invited, Map.of("password", PASSWORD));
         assertThat(signIn.text()).contains("You can sign in now");
         signIn(worker);
-        assertThat(worker.get("/test/staff").text()).isEqualTo("[TRIAGE] null");
+        assertThat(worker.get("/test/staff").heading())
+                .as("staff set up a second step before anything else")
+                .isEqualTo("Sign in with a second step");
         assertThat(visitor.get(made.path()).text()).contains("In use");
     }
 
