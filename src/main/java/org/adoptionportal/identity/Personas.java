@@ -39,6 +39,11 @@ final class Personas {
         }
     }
 
+    boolean isStaff(long accountId) {
+        return personas.findByAccountIdOrderById(accountId).stream()
+                .anyMatch(persona -> persona.kind() == PersonaKind.STAFF);
+    }
+
     /** The persona that somebody signs in as: the oldest, until they can choose. */
     PersonaRow firstOf(long accountId) {
         return personas.findByAccountIdOrderById(accountId).getFirst();

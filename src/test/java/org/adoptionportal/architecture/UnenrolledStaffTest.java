@@ -36,7 +36,8 @@ class UnenrolledStaffTest {
                     "POST " + ENROLMENT + "/app",
                     "POST " + ENROLMENT + "/app/confirmation",
                     "GET " + ENROLMENT + "/recovery-codes",
-                    "POST " + ENROLMENT + "/recovery-codes/kept");
+                    "POST " + ENROLMENT + "/recovery-codes/kept",
+                    "POST /session/renewal");
 
     private static final Person WORKER = People.newStaff(StaffRole.values());
 

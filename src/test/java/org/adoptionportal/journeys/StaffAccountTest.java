@@ -14,6 +14,7 @@ import org.adoptionportal.support.Window;
 /** An administrator makes an account; a colleague begins to use it, gets other work, and leaves. */
 class StaffAccountTest {
 
+    private final String name = "Wren " + UUID.randomUUID();
     private final Person administrator = People.staff(StaffRole.ADMINISTRATOR);
     private final String email = "wren-" + UUID.randomUUID() + "@example.org";
 
@@ -22,7 +23,7 @@ class StaffAccountTest {
         try (Visit visit = Browser.signedIn(window, administrator)) {
             visit.follow("Staff accounts").follow("Make an account").press("Make the account");
             assertThat(visit.errors()).isNotEmpty();
-            visit.fill("Name", "Wren Tallow")
+            visit.fill("Name", name)
                     .fill("Work email address", email)
                     .fill("Sign-in name", email)
                     .tick("Manager")
@@ -30,7 +31,7 @@ class StaffAccountTest {
                     .press("Make the account")
                     .sees("Invited, not used yet");
             begin(window);
-            visit.follow("Staff accounts").follow("Wren Tallow").sees("In use");
+            visit.follow("Staff accounts").follow(name).sees("In use");
             visit.tick("Takes enquiries and requests").press("Change their work");
             visit.sees("Work changed").press("End the account");
             assertThat(visit.errors()).containsExactly("Say why, in 500 characters or fewer");
