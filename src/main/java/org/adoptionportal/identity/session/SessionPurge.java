@@ -1,13 +1,11 @@
 package org.adoptionportal.identity.session;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.function.IntSupplier;
+import java.util.List;
+import org.adoptionportal.platform.schedule.Purging;
 
 @Factory
 final class SessionPurge {
@@ -16,18 +14,11 @@ final class SessionPurge {
     @Singleton
     Task<Void> purgeOfSessions(
             SessionRows sessions, RefreshTokenRows tokens, SessionKeeping keeping, Clock clock) {
-        return Tasks.recurring("session-purge", FixedDelay.of(keeping.purge()))
-                .execute((instance, context) -> {
-                    Instant before = clock.instant().minus(keeping.keep());
-                    untilNoneIsLeft(() -> tokens.purge(before));
-                    untilNoneIsLeft(() -> sessions.purge(before));
-                });
-    }
-
-    private static void untilNoneIsLeft(IntSupplier purge) {
-        int purged;
-        do {
-            purged = purge.getAsInt();
-        } while (purged > 0);
+        return Purging.recurring(
+                "session-purge",
+                keeping.purge(),
+                keeping.keep(),
+                clock,
+                List.of(tokens::purge, sessions::purge));
     }
 }
