@@ -59,11 +59,6 @@ public class DeclineRegistration {
         if (why.isEmpty()) {
             return "Enter the reasons, in words the applicants can read";
         }
-        if (Typed.hasMark(why)) {
-            return "Remove the characters shown as \uFFFD: we cannot store them";
-        }
-        return why.codePointCount(0, why.length()) > MOST_CHARACTERS
-                ? "Use %d characters or fewer for the reasons".formatted(MOST_CHARACTERS)
-                : "";
+        return Typed.fault(why, MOST_CHARACTERS, " for the reasons");
     }
 }

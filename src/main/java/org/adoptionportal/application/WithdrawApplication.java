@@ -92,12 +92,7 @@ public class WithdrawApplication {
     }
 
     private static String checked(String reason) {
-        String fault = "";
-        if (Typed.hasMark(reason)) {
-            fault = "Remove the characters shown as \uFFFD: we cannot store them";
-        } else if (reason.codePointCount(0, reason.length()) > MOST_CHARACTERS) {
-            fault = "Use %d characters or fewer for the reason".formatted(MOST_CHARACTERS);
-        }
+        String fault = Typed.fault(reason, MOST_CHARACTERS, " for the reason");
         if (!fault.isEmpty()) {
             throw new Refusal.Invalid(fault, Map.of("reason", fault));
         }

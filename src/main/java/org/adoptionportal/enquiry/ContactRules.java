@@ -3,6 +3,7 @@ package org.adoptionportal.enquiry;
 import java.util.Map;
 import java.util.Optional;
 import org.adoptionportal.platform.web.form.Shape;
+import org.adoptionportal.platform.web.form.Typed;
 
 /** How we must be able to reach somebody who enquires. */
 enum ContactRules {
@@ -35,7 +36,7 @@ enum ContactRules {
         if (this == ONLINE && !address.isEmpty()) {
             return "We do not ask for this here. Give an email address or a telephone number";
         }
-        return Fault.storable(address, ADDRESS);
+        return Typed.fault(address, ADDRESS);
     }
 
     private String ways(EnquiryAnswers answers) {

@@ -10,6 +10,7 @@ import org.adoptionportal.agency.Authority;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Shape;
+import org.adoptionportal.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What must be answered, and how, before an enquiry can be sent. */
@@ -64,10 +65,9 @@ class EnquiryRules {
 
     private static void texts(EnquiryAnswers answers, Map<String, String> faults) {
         String names = answers.names();
-        faults.put(
-                "names", names.isEmpty() ? "Enter your name" : Fault.storable(names, Fault.SHORT));
-        faults.put("times", Fault.storable(answers.times(), Fault.SHORT));
-        faults.put("question", Fault.storable(answers.question(), LONG));
+        faults.put("names", names.isEmpty() ? "Enter your name" : Typed.fault(names, Fault.SHORT));
+        faults.put("times", Typed.fault(answers.times(), Fault.SHORT));
+        faults.put("question", Typed.fault(answers.question(), LONG));
         faults.put("postcode", Fault.shaped(answers.postcode(), Shape.POSTCODE));
     }
 

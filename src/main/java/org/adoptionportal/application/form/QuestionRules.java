@@ -32,13 +32,9 @@ final class QuestionRules {
     }
 
     private Optional<String> textFault(Question question, String value) {
-        if (Typed.hasMark(value)) {
-            return Optional.of("Remove the characters shown as \uFFFD: we cannot store them");
-        }
-        if (value.codePointCount(0, value.length()) > question.limit()) {
-            return Optional.of("Use %d characters or fewer".formatted(question.limit()));
-        }
-        return Optional.of(kindFault(question, value)).filter(words -> !words.isEmpty());
+        String fault = Typed.fault(value, question.limit());
+        return Optional.of(fault.isEmpty() ? kindFault(question, value) : fault)
+                .filter(words -> !words.isEmpty());
     }
 
     private String kindFault(Question question, String value) {

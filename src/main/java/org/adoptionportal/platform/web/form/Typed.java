@@ -38,4 +38,22 @@ public final class Typed {
     public static boolean hasMark(String cleaned) {
         return cleaned.indexOf(REPLACEMENT) >= 0;
     }
+
+    /** What is wrong with a text of at most so many characters; empty when nothing is. */
+    public static String fault(String cleaned, int most) {
+        return fault(cleaned, most, "");
+    }
+
+    /**
+     * As {@link #fault(String, int)}.
+     *
+     * @param of says what the text is, such as " for the reasons"
+     */
+    public static String fault(String cleaned, int most, String of) {
+        if (hasMark(cleaned)) {
+            return "Remove the characters shown as \uFFFD: we cannot store them";
+        }
+        boolean tooLong = cleaned.codePointCount(0, cleaned.length()) > most;
+        return tooLong ? "Use %d characters or fewer%s".formatted(most, of) : "";
+    }
 }
