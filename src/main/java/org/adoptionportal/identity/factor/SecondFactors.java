@@ -37,6 +37,14 @@ public class SecondFactors {
         return authenticators.confirmed(accountId).isPresent();
     }
 
+    /**
+     * Whether the account has a second factor, and its holder has kept the recovery codes: not so
+     * after the second press of a button that made new ones.
+     */
+    public boolean hasAllKept(long accountId) {
+        return state(accountId).filter(it -> !it.codesToKeep()).isPresent();
+    }
+
     /** What the account has; empty if it needs no code beside its password. */
     public Optional<FactorState> state(long accountId) {
         return authenticators

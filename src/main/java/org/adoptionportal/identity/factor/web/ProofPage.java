@@ -2,6 +2,7 @@ package org.adoptionportal.identity.factor.web;
 
 import java.util.List;
 import java.util.Map;
+import org.adoptionportal.identity.Holder;
 import org.adoptionportal.identity.account.PasswordAgain;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.Button;
@@ -28,6 +29,26 @@ record ProofPage(
         Button button) {
 
     static final String CODE = "code";
+
+    static ProofPage of(
+            String title,
+            String action,
+            Holder holder,
+            boolean required,
+            Map<String, String> faults,
+            Button button) {
+        List<Field> fields = fields(faults);
+        return new ProofPage(
+                title,
+                !faults.isEmpty(),
+                BackLink.to(SecondFactorController.PATH),
+                ErrorSummary.of(fields),
+                action,
+                holder.details().signInName(),
+                required,
+                fields,
+                button);
+    }
 
     static List<Field> fields(Map<String, String> faults) {
         return List.of(

@@ -17,9 +17,7 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.factor.RemoveSecondFactor;
 import org.adoptionportal.identity.factor.SecondFactors;
 import org.adoptionportal.platform.error.Refusal;
-import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.Button;
-import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
 
@@ -48,7 +46,7 @@ class RemovalController {
 
     @Get
     HttpResponse<?> show(Viewer viewer) {
-        return isWanted(viewer)
+        return factors.hasAllKept(viewer.accountId())
                 ? HttpResponse.ok(Pages.of(VIEW, page(viewer, Map.of())))
                 : HttpResponse.seeOther(URI.create(SecondFactorController.PATH));
     }
@@ -56,7 +54,7 @@ class RemovalController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(Viewer viewer, @Body Sent sent) {
-        if (!isWanted(viewer)) {
+        if (!factors.hasAllKept(viewer.accountId())) {
             return HttpResponse.seeOther(URI.create(SecondFactorController.PATH));
         }
         try {
@@ -68,21 +66,13 @@ class RemovalController {
         }
     }
 
-    /** Not for somebody who has none, nor for the second press of a button. */
-    private boolean isWanted(Viewer viewer) {
-        return factors.state(viewer.accountId()).filter(it -> !it.codesToKeep()).isPresent();
-    }
-
     private ProofPage page(Viewer viewer, Map<String, String> faults) {
-        return new ProofPage(
+        return ProofPage.of(
                 "Remove your second step",
-                !faults.isEmpty(),
-                BackLink.to(SecondFactorController.PATH),
-                ErrorSummary.of(ProofPage.fields(faults)),
                 PATH,
-                holders.holder(viewer.accountId()).details().signInName(),
+                holders.holder(viewer.accountId()),
                 viewer.isStaff(),
-                ProofPage.fields(faults),
+                faults,
                 Button.submit("Remove").warning());
     }
 }
