@@ -8,6 +8,7 @@ import org.adoptionportal.application.Registration.Sheet;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
+import org.adoptionportal.application.form.Told;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.id.Ids;
@@ -68,18 +69,31 @@ class AnswerStore {
         return new SavedSection(section, row.rowVersion(), answers);
     }
 
-    /** One section as it is stored, for who then changes it. */
-    record Stored(Application application, long owner, @Nullable Long rowId, SavedSection saved) {}
+    /**
+     * One section as it is stored, for who then changes it.
+     *
+     * @param told all that the person has told until now
+     */
+    record Stored(
+            Application application,
+            long owner,
+            @Nullable Long rowId,
+            SavedSection saved,
+            Told told) {}
 
     /** Reads one section; the caller holds the lock on the application until it is written. */
     Stored find(Application application, Viewer viewer, SaveAnswers.Target target) {
         Registration registration = read(application, viewer);
         Section section = target.section();
-        long owner = registration.answering(target.place()).ownerOf(section);
-        return registration
-                .sheet(section, owner)
-                .map(sheet -> new Stored(application, owner, sheet.rowId(), sheet.saved()))
-                .orElseGet(() -> new Stored(application, owner, null, SavedSection.empty(section)));
+        Applicant who = registration.answering(target.place());
+        long owner = who.ownerOf(section);
+        Optional<Sheet> sheet = registration.sheet(section, owner);
+        return new Stored(
+                application,
+                owner,
+                sheet.map(Sheet::rowId).orElse(null),
+                registration.saved(section, who),
+                registration.told(who));
     }
 
     /** Writes the answers of a section anew. */

@@ -3,8 +3,10 @@ package org.adoptionportal.application;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.function.Predicate;
+import org.adoptionportal.application.form.AboutYou;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Section;
+import org.adoptionportal.application.form.Told;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -24,8 +26,19 @@ public class SaveAnswers {
         this.cases = cases;
     }
 
-    /** What became of the answers; {@code section} is what is stored now. */
-    public record Saved(boolean stored, SavedSection section) {}
+    /**
+     * What became of the answers.
+     *
+     * @param section what is stored now
+     * @param told all that the person has told, with that section as it is stored now
+     */
+    public record Saved(boolean stored, SavedSection section, Told told) {
+
+        private static Saved of(boolean stored, SavedSection section, AnswerStore.Stored before) {
+            Told told = before.told().with(section.section(), section.answers());
+            return new Saved(stored, section, told);
+        }
+    }
 
     /**
      * The answers of one section by one person.
@@ -58,19 +71,21 @@ public class SaveAnswers {
         SavedSection before = stored.saved();
         Answers after = before.answers().with(changes);
         if (before.version() > 0 && after.equals(before.answers())) {
-            return new Saved(true, before);
+            return Saved.of(true, before, stored);
         }
         if (!expected.test(before)) {
-            return new Saved(false, before);
+            return Saved.of(false, before, stored);
         }
         SavedSection saved = answers.replace(stored, after);
-        nameForStaff(application, viewer);
-        return new Saved(true, saved);
+        if (application.isAssisted() && target.section().code().equals(AboutYou.CODE)) {
+            nameForStaff(application, viewer);
+        }
+        return Saved.of(true, saved, stored);
     }
 
     /** Staff see what a worker enters before it is received, so it needs a name by then. */
     private void nameForStaff(Application application, Viewer viewer) {
-        String names = application.isAssisted() ? answers.whole(application, viewer).names() : "";
+        String names = answers.whole(application, viewer).names();
         if (!names.isEmpty()) {
             cases.name(application.id(), names);
         }

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.SaveAnswers;
@@ -61,7 +60,7 @@ public class Asking {
     public HttpResponse<?> answer(Writing writing, Place place, Sent sent) {
         Answers typed = place.page().read(sent.fields());
         SaveAnswers.Saved saved = save(writing, place, typed, sent);
-        Told told = told(writing, place, saved);
+        Told told = saved.told();
         if (!saved.stored()) {
             return Pages.withStatus(
                     HttpStatus.CONFLICT, QUESTIONS, pages.changedMeanwhile(place, typed, told));
@@ -83,7 +82,7 @@ public class Asking {
             throw new Refusal.NotFound();
         }
         SaveAnswers.Saved saved = save(writing, item, item.page().cleared(), sent);
-        return onward(item, told(writing, item, saved));
+        return onward(item, saved.told());
     }
 
     private SaveAnswers.Saved save(Writing writing, Place place, Answers typed, Sent sent) {
@@ -92,14 +91,6 @@ public class Asking {
                 writing.target(place.section()),
                 typed,
                 before -> Basis.of(place.page(), before.answers()).equals(sent.get("basis")));
-    }
-
-    /** What is told now; one more read, so that what is asked next fits what was answered. */
-    private Told told(Writing writing, Place place, SaveAnswers.Saved saved) {
-        Registration registration =
-                registrations.registration(writing.writer(), writing.reference());
-        Applicant who = registration.answering(writing.place());
-        return registration.told(who).with(place.section(), saved.section().answers());
     }
 
     private static HttpResponse<?> onward(Place place, Told told) {

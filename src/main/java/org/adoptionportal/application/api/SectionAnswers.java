@@ -64,9 +64,7 @@ class SectionAnswers {
             throw new Refusal.Stale(
                     "These answers were changed meanwhile. Read them again, then send yours.");
         }
-        Registration registration = registrations.registration(viewer, target.reference());
-        Told told = registration.told(registration.answering(target.place()));
-        return answer(saved.section(), told.with(target.section(), saved.section().answers()));
+        return answer(saved.section(), saved.told());
     }
 
     private HttpResponse<SectionView> answer(SavedSection saved, Told told) {
