@@ -3,6 +3,7 @@ package org.adoptionportal.application;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.adoptionportal.agency.Authorities;
@@ -49,14 +50,9 @@ public class EnterRegistration {
     @Transactional
     public String enter(Viewer worker, TakenBy takenBy, int authority, Origin origin) {
         requireTeam(worker);
-        if (takenBy == TakenBy.ONLINE) {
-            throw invalid("takenBy", "Choose how the registration reached us");
-        }
-        if (authorities.byId(authority).isEmpty()) {
-            throw invalid("authority", "Choose the council where they live");
-        }
-        if (worker.authorityScope() != 0 && worker.authorityScope() != authority) {
-            throw invalid("authority", "Choose the council that you work for");
+        Map<String, String> faults = faults(worker, takenBy, authority);
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid(faults.values().iterator().next(), faults);
         }
         Application draft =
                 Application.entered(
@@ -64,8 +60,17 @@ public class EnterRegistration {
         return begin.begin(draft, worker, origin, Event.shared("registration-entered"));
     }
 
-    private static Refusal invalid(String field, String fault) {
-        return new Refusal.Invalid(fault, Map.of(field, fault));
+    private Map<String, String> faults(Viewer worker, TakenBy takenBy, int authority) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (takenBy == TakenBy.ONLINE) {
+            faults.put("takenBy", "Choose how the registration reached us");
+        }
+        if (authorities.byId(authority).isEmpty()) {
+            faults.put("authority", "Choose the council where they live");
+        } else if (worker.authorityScope() != 0 && worker.authorityScope() != authority) {
+            faults.put("authority", "Choose the council that you work for");
+        }
+        return faults;
     }
 
     /** Whether it is this worker's role to enter registrations. */

@@ -51,7 +51,7 @@ class RegistrationEntryController {
     HttpResponse<?> enter(Viewer worker, @Body Sent sent) {
         EnterRegistration.requireTeam(worker);
         try {
-            var asked = form.read(sent);
+            var asked = RegistrationEntryForm.read(sent);
             String reference =
                     once.perform(
                                     worker.actor(),

@@ -2,24 +2,20 @@ package org.adoptionportal.application.casework;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.agency.Authority;
 import org.adoptionportal.application.events.Origin;
 import org.adoptionportal.casefile.TakenBy;
+import org.adoptionportal.casefile.TakenByField;
 import org.adoptionportal.identity.Viewer;
-import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.component.BackLink;
-import org.adoptionportal.platform.web.component.Choice;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
-import org.adoptionportal.platform.web.component.Radios;
 import org.adoptionportal.platform.web.component.Select;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.adoptionportal.platform.web.form.Sent;
-import org.adoptionportal.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The form with which a worker begins a registration for somebody. */
@@ -28,16 +24,15 @@ class RegistrationEntryForm {
 
     static final String VIEW = "application/entry";
 
-    private static final String TAKEN_BY = "takenBy";
     private static final String AUTHORITY = "authority";
     private static final String ENQUIRY = "enquiry";
 
     private final Authorities authorities;
-    private final Words words;
+    private final TakenByField takenBy;
 
-    RegistrationEntryForm(Authorities authorities, Words words) {
+    RegistrationEntryForm(Authorities authorities, TakenByField takenBy) {
         this.authorities = authorities;
-        this.words = words;
+        this.takenBy = takenBy;
     }
 
     /**
@@ -72,47 +67,29 @@ class RegistrationEntryForm {
         return page(worker, sent, faults);
     }
 
-    /**
-     * Reads what was sent.
-     *
-     * @throws Refusal.Invalid naming each field that is missing
-     */
-    Asked read(Sent sent) {
-        Map<String, String> faults = new LinkedHashMap<>();
-        TakenBy takenBy = takenBy(sent);
-        if (takenBy == TakenBy.ONLINE) {
-            faults.put(TAKEN_BY, "Choose how the registration reached us");
-        }
-        int authority = authority(sent);
-        if (authority == 0) {
-            faults.put(AUTHORITY, "Choose the council where they live");
-        }
-        if (!faults.isEmpty()) {
-            throw new Refusal.Invalid("Some answers are missing.", faults);
-        }
-        return new Asked(takenBy, authority, sent.get(ENQUIRY));
+    /** What was sent; the decision judges it. */
+    static Asked read(Sent sent) {
+        return new Asked(takenBy(sent), authority(sent), sent.get(ENQUIRY));
     }
 
     /** Online stands for nothing that a worker may choose. */
     private static TakenBy takenBy(Sent sent) {
         return Arrays.stream(TakenBy.values())
-                .filter(each -> each.name().equals(sent.get(TAKEN_BY)))
+                .filter(each -> each.name().equals(sent.get(TakenByField.NAME)))
                 .findFirst()
                 .orElse(TakenBy.ONLINE);
     }
 
-    private int authority(Sent sent) {
-        return authorities.all().stream()
-                .map(Authority::id)
-                .filter(id -> Integer.toString(id).equals(sent.get(AUTHORITY)))
-                .findFirst()
-                .orElse(0);
+    /** No council has the number 0. */
+    private static int authority(Sent sent) {
+        String typed = sent.get(AUTHORITY);
+        return typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
     private EntryPage page(Viewer worker, Sent sent, Map<String, String> faults) {
         List<Field> fields =
                 List.of(
-                        takenByField(sent).error(faults.get(TAKEN_BY)),
+                        takenBy.of(sent).error(faults.get(TakenByField.NAME)),
                         authorityField(worker, sent).error(faults.get(AUTHORITY)));
         ErrorSummary errors = ErrorSummary.of(fields);
         return new EntryPage(
@@ -124,17 +101,6 @@ class RegistrationEntryForm {
                 sent.get(ENQUIRY),
                 fields,
                 OnceKey.fresh());
-    }
-
-    private Radios takenByField(Sent sent) {
-        return Radios.named(TAKEN_BY)
-                .labelled("How did it reach us?")
-                .choices(
-                        Arrays.stream(TakenBy.values())
-                                .filter(each -> each != TakenBy.ONLINE)
-                                .map(each -> Choice.of(each.name(), words.say("taken-by." + each)))
-                                .toList())
-                .value(sent.get(TAKEN_BY));
     }
 
     private Select authorityField(Viewer worker, Sent sent) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.casefile.TakenBy;
+import org.adoptionportal.casefile.TakenByField;
 import org.adoptionportal.enquiry.Code;
 import org.adoptionportal.enquiry.EnquiryAnswers;
 import org.adoptionportal.enquiry.SendEnquiry;
@@ -26,12 +27,9 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.component.BackLink;
-import org.adoptionportal.platform.web.component.Choice;
 import org.adoptionportal.platform.web.component.Field;
-import org.adoptionportal.platform.web.component.Radios;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
-import org.adoptionportal.platform.words.Words;
 
 /** Lets a worker enter an enquiry that was made by telephone, on paper or in person. */
 @Controller(EnquiryPath.CASES)
@@ -40,17 +38,16 @@ import org.adoptionportal.platform.words.Words;
 class EntryController {
 
     private static final String FORM = "enquiry/entry";
-    private static final String TAKEN_BY = "takenBy";
 
     private final EnquiryFields fields;
     private final SendEnquiry send;
-    private final Words words;
+    private final TakenByField takenByField;
     private final Once once;
 
-    EntryController(EnquiryFields fields, SendEnquiry send, Words words, Once once) {
+    EntryController(EnquiryFields fields, SendEnquiry send, TakenByField takenByField, Once once) {
         this.fields = fields;
         this.send = send;
-        this.words = words;
+        this.takenByField = takenByField;
         this.once = once;
     }
 
@@ -65,7 +62,7 @@ class EntryController {
     HttpResponse<?> enter(Viewer worker, @Body Sent sent) {
         SendEnquiry.requireTeam(worker);
         EnquiryAnswers answers = EnquiryAnswers.of(sent.fields());
-        TakenBy takenBy = Code.of(TakenBy.class, sent.get(TAKEN_BY)).orElse(null);
+        TakenBy takenBy = Code.of(TakenBy.class, sent.get(TakenByField.NAME)).orElse(null);
         try {
             String reference =
                     once.perform(
@@ -91,23 +88,12 @@ class EntryController {
 
     private EnquiryFormPage page(Sent sent, Map<String, String> faults) {
         List<Field> asked = new ArrayList<>();
-        asked.add(takenByField(sent).error(faults.get(TAKEN_BY)));
+        asked.add(takenByField.of(sent).error(faults.get(TakenByField.NAME)));
         asked.addAll(fields.entered(EnquiryAnswers.of(sent.fields()), faults));
         return EnquiryFormPage.of(
                 "Enter an enquiry",
                 BackLink.to(EnquiryPath.WORKLIST),
                 EnquiryPath.CASES,
                 List.copyOf(asked));
-    }
-
-    private Radios takenByField(Sent sent) {
-        return Radios.named(TAKEN_BY)
-                .labelled("How did it reach us?")
-                .choices(
-                        Arrays.stream(TakenBy.values())
-                                .filter(each -> each != TakenBy.ONLINE)
-                                .map(each -> Choice.of(each.name(), words.say("taken-by." + each)))
-                                .toList())
-                .value(sent.get(TAKEN_BY));
     }
 }
