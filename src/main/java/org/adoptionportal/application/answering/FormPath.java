@@ -20,13 +20,6 @@ public record FormPath(String taskList) {
         return new FormPath("/cases/adoption/" + reference + "/applicants/" + place);
     }
 
-    /** The form of the other applicant, as a worker enters it. */
-    String other() {
-        return taskList.endsWith("/1")
-                ? taskList.substring(0, taskList.length() - 1) + "2"
-                : taskList.substring(0, taskList.length() - 1) + "1";
-    }
-
     public String page(Section section, Page page) {
         return taskList + "/sections/" + section.code() + "/" + page.code();
     }

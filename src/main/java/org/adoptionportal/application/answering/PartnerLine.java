@@ -16,8 +16,13 @@ record PartnerLine(
         @Nullable String postHref,
         @Nullable String buttonWords) {
 
+    private static final int FIRST = 1;
+    private static final int SECOND = 2;
+
     static @Nullable PartnerLine of(Writing writing, Together together) {
-        return writing.place() == null ? own(writing, together) : entered(writing, together);
+        return writing.place() == null
+                ? own(writing, together)
+                : entered(writing.reference(), writing.place(), together);
     }
 
     private static @Nullable PartnerLine own(Writing writing, Together together) {
@@ -44,8 +49,8 @@ record PartnerLine(
         };
     }
 
-    private static @Nullable PartnerLine entered(Writing writing, Together together) {
-        String other = writing.path().other();
+    private static @Nullable PartnerLine entered(String reference, int place, Together together) {
+        String other = FormPath.entered(reference, place == FIRST ? SECOND : FIRST).taskList();
         return switch (together) {
             case ALONE -> null;
             case CONTRADICTION -> words("They apply alone, but a second applicant has joined.");

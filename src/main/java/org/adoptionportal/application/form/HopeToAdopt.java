@@ -3,12 +3,11 @@ package org.adoptionportal.application.form;
 import java.util.List;
 
 /** The child or children the applicants hope for. */
-public final class HopeToAdopt {
+final class HopeToAdopt {
 
-    public static final String CODE = "adopting";
+    private static final String CODE = "adopting";
 
     private static final String FOSTER_CARER = "foster-carer";
-    private static final String ADOPTED_BEFORE = "adopted-before";
 
     static final Section SECTION =
             Section.shared(
@@ -65,7 +64,9 @@ public final class HopeToAdopt {
         return Page.of(
                 "experience",
                 "Adoption and fostering before",
-                Question.yesOrNo(ADOPTED_BEFORE, "Has one of you adopted a child in the UK before?")
+                Question.yesOrNo(
+                                "adopted-before",
+                                "Has one of you adopted a child in the UK before?")
                         .hinted("If so, you may be able to begin at Stage Two.")
                         .orElse("Choose yes or no"),
                 Question.yesOrNo(FOSTER_CARER, "Is one of you an approved foster carer now?")
@@ -90,10 +91,5 @@ public final class HopeToAdopt {
                         Question.text("fostered-child", "If yes, the child’s first name")
                                 .hinted("We only use it to find the right social worker."))
                 .when(Condition.chosen(CODE, FOSTER_CARER, "yes"));
-    }
-
-    /** Whether they can begin at Stage Two: adopters before, and foster carers (fast track). */
-    public static boolean isFastTrack(Answers answers) {
-        return answers.get(ADOPTED_BEFORE).equals("yes") || answers.get(FOSTER_CARER).equals("yes");
     }
 }
