@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("applicant")
 public record Applicant(@Id long id, long applicationId, int place, @Nullable Long personaId) {
 
-    static final int FIRST = 1;
-    static final int SECOND = 2;
+    /** The place of whoever began. */
+    public static final int FIRST = 1;
+
+    /** The place of their partner. */
+    public static final int SECOND = 2;
 
     /** What this person's own answers are filed under. */
     long owner() {

@@ -1,5 +1,6 @@
 package org.adoptionportal.application.answering;
 
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Together;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,6 @@ record PartnerLine(
         @Nullable String linkWords,
         @Nullable String postHref,
         @Nullable String buttonWords) {
-
-    private static final int FIRST = 1;
-    private static final int SECOND = 2;
 
     static @Nullable PartnerLine of(Writing writing, Together together) {
         return writing.place() == null
@@ -50,7 +48,11 @@ record PartnerLine(
     }
 
     private static @Nullable PartnerLine entered(String reference, int place, Together together) {
-        String other = FormPath.entered(reference, place == FIRST ? SECOND : FIRST).taskList();
+        String other =
+                FormPath.entered(
+                                reference,
+                                place == Applicant.FIRST ? Applicant.SECOND : Applicant.FIRST)
+                        .taskList();
         return switch (together) {
             case ALONE -> null;
             case CONTRADICTION -> words("They apply alone, but a second applicant has joined.");

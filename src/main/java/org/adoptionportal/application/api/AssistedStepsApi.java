@@ -13,6 +13,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.LocalDate;
 import org.adoptionportal.application.AddSecondApplicant;
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.SubmitRegistration;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Controller(AssistedRegistrationsApi.PATH + "/{reference}")
 @Secured(Areas.STAFF)
 class AssistedStepsApi {
-
-    private static final int FIRST = 1;
-    private static final int SECOND = 2;
 
     private final AddSecondApplicant addSecond;
     private final SubmitRegistration submit;
@@ -61,7 +59,8 @@ class AssistedStepsApi {
         String path = AssistedRegistrationsApi.PATH + "/" + reference + "/applicants";
         once(viewer, path, key, "", () -> addSecond.add(viewer, reference));
         return HttpResponse.created(
-                read(viewer, reference, SECOND), URI.create(path + "/" + SECOND));
+                read(viewer, reference, Applicant.SECOND),
+                URI.create(path + "/" + Applicant.SECOND));
     }
 
     /** Records the registration as received; from then on it is answered like any other. */
@@ -78,7 +77,7 @@ class AssistedStepsApi {
                         "Say on which day it reached us");
         String path = AssistedRegistrationsApi.PATH + "/" + reference + "/submission";
         once(viewer, path, key, body, () -> submit.submitReceived(viewer, reference, day));
-        return HttpResponse.created(read(viewer, reference, FIRST))
+        return HttpResponse.created(read(viewer, reference, Applicant.FIRST))
                 .header(HttpHeaders.LOCATION, ApplicationsApi.PATH + "/" + reference);
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
 import org.adoptionportal.application.RefusalReasons;
@@ -102,7 +103,9 @@ class CasePages {
 
     private static @Nullable String formHref(Registration registration) {
         String reference = registration.application().reference();
-        return registration.canBeChanged() ? FormPath.entered(reference, 1).taskList() : null;
+        return registration.canBeChanged()
+                ? FormPath.entered(reference, Applicant.FIRST).taskList()
+                : null;
     }
 
     private static String title(Registration registration) {

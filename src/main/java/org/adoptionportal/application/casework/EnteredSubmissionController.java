@@ -12,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.time.LocalDate;
 import org.adoptionportal.application.AddSecondApplicant;
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.MakeTakeOverCode;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
@@ -102,7 +103,7 @@ class EnteredSubmissionController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Viewer worker, @PathVariable String reference, @PathVariable int place) {
-        if (place == 2) {
+        if (place == Applicant.SECOND) {
             addSecond.add(worker, reference);
         }
         return HttpResponse.seeOther(

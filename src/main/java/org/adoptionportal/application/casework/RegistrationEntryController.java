@@ -14,6 +14,7 @@ import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.EnterRegistration;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.identity.Areas;
@@ -65,7 +66,8 @@ class RegistrationEntryController {
                                                     asked.authority(),
                                                     asked.origin()))
                             .result();
-            return HttpResponse.seeOther(URI.create(FormPath.entered(reference, 1).taskList()));
+            return HttpResponse.seeOther(
+                    URI.create(FormPath.entered(reference, Applicant.FIRST).taskList()));
         } catch (Refusal.Invalid invalid) {
             return Pages.invalid(
                     RegistrationEntryForm.VIEW, form.faulty(worker, sent, invalid.fields()));
