@@ -1,5 +1,6 @@
 package org.adoptionportal.identity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import org.adoptionportal.platform.crypto.SealedJson;
 
 /** What an account says of a person. Stored sealed; never logged. */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record AccountDetails(String signInName, String email, String name) {
 
     private static final String TABLE = "account";

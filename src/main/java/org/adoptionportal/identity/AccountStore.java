@@ -49,13 +49,25 @@ final class AccountStore {
     }
 
     AccountRow add(AccountDetails details, String passwordHash, AccountStatus status) {
+        byte[] signIn = tokens.token(SIGN_IN_NAME, details.signInName());
+        return add(details, signIn, passwordHash, status);
+    }
+
+    /** An account to which no sign-in name and no password leads. */
+    AccountRow addClosedToPasswords(AccountDetails details, String nobodysPasswordHash) {
+        byte[] nobodys = Secrets.hash(Secrets.make());
+        return add(details, nobodys, nobodysPasswordHash, AccountStatus.CONFIRMED);
+    }
+
+    private AccountRow add(
+            AccountDetails details, byte[] signIn, String passwordHash, AccountStatus status) {
         long id = ids.next();
         Instant now = clock.instant();
         @Nullable Instant confirmedAt = status == AccountStatus.CONFIRMED ? now : null;
         AccountRow row =
                 new AccountRow(
                         id,
-                        tokens.token(SIGN_IN_NAME, details.signInName()),
+                        signIn,
                         passwordHash,
                         status,
                         details.seal(sealed, id),
@@ -95,6 +107,15 @@ final class AccountStore {
                 tokens.token(SIGN_IN_NAME, details.signInName()),
                 tokens.token(EMAIL, details.email()),
                 details.seal(sealed, accountId));
+    }
+
+    /** Replaces the name and the address; how its holder signs in stays. */
+    void rename(AccountRow row, AccountDetails details) {
+        rows.change(
+                row.id(),
+                row.signInToken(),
+                tokens.token(EMAIL, details.email()),
+                details.seal(sealed, row.id()));
     }
 
     /** Keeps the name and the address, by which cases still show whose they were. */

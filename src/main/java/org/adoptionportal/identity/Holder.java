@@ -8,6 +8,11 @@ package org.adoptionportal.identity;
  */
 public record Holder(long accountId, AccountDetails details, boolean staff, boolean confirmed) {
 
+    /** Whether they sign in here, by a name and password, rather than where they work. */
+    public boolean signsInHere() {
+        return !details.signInName().isEmpty();
+    }
+
     /** Whether they sign in with their e-mail address. */
     public boolean signsInByEmail() {
         return details.signInName().equalsIgnoreCase(details.email());

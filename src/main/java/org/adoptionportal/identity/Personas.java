@@ -32,6 +32,13 @@ final class Personas {
         as.forEach(role -> roles.save(new StaffRoleRow(ids.next(), personaId, role, authorityId)));
     }
 
+    /** Replaces every role; whoever else does so for the same persona waits for us. */
+    void reemploy(long personaId, Set<StaffRole> as, @Nullable Integer authorityId) {
+        hold(personaId);
+        roles.deleteByPersonaId(personaId);
+        employ(personaId, as, authorityId);
+    }
+
     /** Holds the row until the transaction ends. */
     void hold(long personaId) {
         if (personas.lock(personaId).isEmpty()) {

@@ -5,4 +5,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface StaffRoleRows extends CrudRepository<StaffRoleRow, Long> {}
+interface StaffRoleRows extends CrudRepository<StaffRoleRow, Long> {
+
+    void deleteByPersonaId(long personaId);
+}

@@ -10,6 +10,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.Map;
 import org.adoptionportal.identity.AccountDetails;
+import org.adoptionportal.identity.Holder;
 import org.adoptionportal.identity.Holders;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.web.component.Notice;
@@ -34,6 +35,7 @@ class AccountController {
     /**
      * The account.
      *
+     * @param signsInHere false for staff who sign in where they work
      * @param closable false for staff, whose accounts an administrator ends
      */
     record AccountPage(
@@ -41,17 +43,20 @@ class AccountController {
             boolean error,
             @Nullable Notice notice,
             SummaryList details,
+            boolean signsInHere,
             boolean closable) {}
 
     @Get
     ModelAndView<Map<String, Object>> show(Viewer viewer, @Nullable @QueryValue String done) {
-        AccountDetails details = holders.holder(viewer.accountId()).details();
+        Holder holder = holders.holder(viewer.accountId());
+        boolean here = holder.signsInHere();
         var page =
                 new AccountPage(
                         "Your account",
                         false,
                         News.notice(done),
-                        summary(details),
+                        here ? summary(holder.details()) : workAccount(holder.details()),
+                        here,
                         !viewer.isStaff());
         return Pages.of("identity/account/account", page);
     }
@@ -62,5 +67,12 @@ class AccountController {
                 .row("Sign-in name", details.signInName())
                 .answer("Email address", details.email(), EmailController.PATH)
                 .answer("Password", "Only you know it", PasswordController.PATH);
+    }
+
+    private static SummaryList workAccount(AccountDetails details) {
+        return SummaryList.empty()
+                .row("Name", details.name())
+                .row("Email address", details.email())
+                .row("How you sign in", "With your work account");
     }
 }

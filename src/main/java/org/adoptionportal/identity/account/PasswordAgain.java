@@ -19,6 +19,10 @@ public class PasswordAgain {
 
     private static final String WRONG = "That is not your password. Check it and try again";
 
+    private static final String ELSEWHERE =
+            "You sign in with your work account, and have no password here. Ask the people who look"
+                    + " after your work account.";
+
     private final Holders holders;
     private final Attempts attempts;
 
@@ -33,6 +37,7 @@ public class PasswordAgain {
      *
      * @throws Refusal.Invalid naming the field {@value #FIELD}, when it is missing or wrong
      * @throws Refusal.TooMany after too many wrong ones for the account
+     * @throws Refusal.Conflict if they sign in where they work, and have none
      */
     public void check(Viewer viewer, String password) {
         if (password.isEmpty()) {
@@ -44,6 +49,9 @@ public class PasswordAgain {
     }
 
     boolean isRight(Viewer viewer, String password) {
+        if (!holders.holder(viewer.accountId()).signsInHere()) {
+            throw new Refusal.Conflict(ELSEWHERE);
+        }
         String account = Long.toString(viewer.accountId());
         attempts.countName(Purpose.PASSWORD, account);
         boolean right = holders.isPassword(viewer.accountId(), password);

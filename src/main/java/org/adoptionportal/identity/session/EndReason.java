@@ -8,5 +8,6 @@ public enum EndReason {
     PASSWORD_CHANGED,
     RECOVERED,
     SECOND_FACTOR,
-    ACCOUNT_CLOSED
+    ACCOUNT_CLOSED,
+    NO_ROLE_ANY_MORE
 }

@@ -13,9 +13,11 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
+import java.util.Optional;
 import org.adoptionportal.identity.Credentials;
 import org.adoptionportal.identity.SignUp;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.identity.oidc.WorkSignIn;
 import org.adoptionportal.platform.web.address.ClientAddress;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +40,19 @@ class SignInController {
     private final Entrance entrance;
     private final SignUp signUp;
     private final ClientAddress address;
+    private final Optional<WorkSignIn> work;
 
     SignInController(
-            Credentials credentials, Entrance entrance, SignUp signUp, ClientAddress address) {
+            Credentials credentials,
+            Entrance entrance,
+            SignUp signUp,
+            ClientAddress address,
+            Optional<WorkSignIn> work) {
         this.credentials = credentials;
         this.entrance = entrance;
         this.signUp = signUp;
         this.address = address;
+        this.work = work;
     }
 
     @Get
@@ -62,7 +70,7 @@ class SignInController {
                 late == null
                         ? SignInPage.empty(onwards, SignInNews.of(confirmed, ended))
                         : SignInPage.tooLate(onwards, LATE);
-        return HttpResponse.ok(Pages.of(SignInPage.VIEW, page));
+        return HttpResponse.ok(Pages.of(SignInPage.VIEW, offering(page)));
     }
 
     @Post
@@ -85,7 +93,11 @@ class SignInController {
         return again(form, Map.of("signInName", UNCONFIRMED));
     }
 
-    private static HttpResponse<?> again(SignInForm form, Map<String, String> errors) {
-        return Pages.invalid(SignInPage.VIEW, SignInPage.refused(form, errors));
+    private HttpResponse<?> again(SignInForm form, Map<String, String> errors) {
+        return Pages.invalid(SignInPage.VIEW, offering(SignInPage.refused(form, errors)));
+    }
+
+    private SignInPage offering(SignInPage page) {
+        return work.map(_ -> page.offeringWork(WorkSignIn.PATH)).orElse(page);
     }
 }

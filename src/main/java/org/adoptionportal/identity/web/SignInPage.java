@@ -1,5 +1,6 @@
 package org.adoptionportal.identity.web;
 
+import io.micronaut.http.uri.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.platform.web.component.Button;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The sign-in page.
  *
  * @param next where to go on afterwards
+ * @param work where staff sign in with their work account; null where they cannot
  * @param news something good to say first, such as that the account is ready
  */
 record SignInPage(
@@ -23,7 +25,8 @@ record SignInPage(
         @Nullable Notice news,
         List<Field> fields,
         String next,
-        Button button) {
+        Button button,
+        @Nullable String work) {
 
     static final String VIEW = "identity/sign-in";
 
@@ -38,7 +41,19 @@ record SignInPage(
     static SignInPage tooLate(String next, String why) {
         SignInPage page = empty(next, null);
         return new SignInPage(
-                page.title(), true, ErrorSummary.of(why), null, page.fields(), next, page.button());
+                page.title(),
+                true,
+                ErrorSummary.of(why),
+                null,
+                page.fields(),
+                next,
+                page.button(),
+                null);
+    }
+
+    SignInPage offeringWork(String path) {
+        String there = UriBuilder.of(path).queryParam("next", next).build().toString();
+        return new SignInPage(title, error, errorSummary, news, fields, next, button, there);
     }
 
     private static SignInPage of(
@@ -61,6 +76,7 @@ record SignInPage(
                 news,
                 fields,
                 LocalPath.of(form.next()).toString(),
-                Button.submit("Sign in"));
+                Button.submit("Sign in"),
+                null);
     }
 }

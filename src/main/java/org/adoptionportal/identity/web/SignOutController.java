@@ -13,7 +13,9 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.identity.oidc.WorkSignOut;
 import org.adoptionportal.identity.session.EndReason;
 import org.adoptionportal.identity.session.SessionCookie;
 import org.adoptionportal.identity.session.Sessions;
@@ -28,10 +30,12 @@ class SignOutController {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Optional<WorkSignOut> work;
 
-    SignOutController(Sessions sessions, SessionCookie cookie) {
+    SignOutController(Sessions sessions, SessionCookie cookie, Optional<WorkSignOut> work) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.work = work;
     }
 
     @Post("/sign-out")
@@ -40,12 +44,22 @@ class SignOutController {
         if (viewer != null) {
             sessions.end(viewer, EndReason.SIGNED_OUT);
         }
-        return HttpResponse.seeOther(URI.create("/signed-out")).cookie(cookie.none());
+        boolean there = viewer != null && work.filter(it -> it.concerns(viewer)).isPresent();
+        URI after = URI.create(there ? "/signed-out?work=yes" : "/signed-out");
+        return HttpResponse.seeOther(after).cookie(cookie.none());
     }
 
     @Get("/signed-out")
     ModelAndView<Map<String, Object>> signedOut(
-            @Nullable @QueryValue String ended, @Nullable @QueryValue String next) {
-        return Pages.of("identity/signed-out", SignedOutPage.of(ended, next));
+            @Nullable @QueryValue String ended,
+            @Nullable @QueryValue String next,
+            @Nullable @QueryValue("work") String atWork) {
+        SignedOutPage page = SignedOutPage.of(ended, next);
+        return Pages.of(
+                "identity/signed-out",
+                work.filter(_ -> atWork != null)
+                        .flatMap(WorkSignOut::there)
+                        .map(page::withTheWayOutAtWork)
+                        .orElse(page));
     }
 }

@@ -7,8 +7,13 @@ import java.util.List;
 import org.adoptionportal.platform.web.component.Button;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody reads who has just been signed out, by themselves or by time. */
-record SignedOutPage(String title, boolean error, List<String> words, Button signIn) {
+/**
+ * What somebody reads who has just been signed out, by themselves or by time.
+ *
+ * @param atWork where to sign out of their work account too; null if there is no such place
+ */
+record SignedOutPage(
+        String title, boolean error, List<String> words, Button signIn, @Nullable String atWork) {
 
     private static final String SHARED =
             "If other people use this device too, close the browser as well.";
@@ -34,7 +39,8 @@ record SignedOutPage(String title, boolean error, List<String> words, Button sig
                             "You have signed out",
                             false,
                             List.of("What you had saved is still there.", SHARED),
-                            Button.link("Sign in again", "/sign-in").secondary());
+                            Button.link("Sign in again", "/sign-in").secondary(),
+                            null);
         };
     }
 
@@ -45,6 +51,11 @@ record SignedOutPage(String title, boolean error, List<String> words, Button sig
                 "We have signed you out",
                 false,
                 List.of(WHY, typed),
-                Button.link("Sign in again", address));
+                Button.link("Sign in again", address),
+                null);
+    }
+
+    SignedOutPage withTheWayOutAtWork(URI there) {
+        return new SignedOutPage(title, error, words, signIn, there.toString());
     }
 }

@@ -37,6 +37,7 @@ final class Normalised {
                     folded(text).replaceAll("\\s+", " ").strip();
             case TELEPHONE -> telephone(text);
             case DATE_OF_BIRTH -> date(text);
+            case WORK_ACCOUNT -> text;
         };
     }
 

@@ -39,7 +39,9 @@ public final class SearchTokens {
         NETWORK_ADDRESS,
         CODE,
         RECOVERY_CODE,
-        HELP_CODE
+        HELP_CODE,
+        /** Issuer and subject of an account elsewhere, as they are. */
+        WORK_ACCOUNT
     }
 
     /** Names the key that {@link #token} uses now; stored beside each token. */

@@ -29,6 +29,12 @@ public final class RequiredSettings {
                     new Setting("PUBLIC_URL", "the address people use, https://HOST"),
                     new Setting("CONFIG_DIR", "the folder that holds the agency's agency.yml"));
 
+    /** Needed where staff sign in at a provider. */
+    private static final List<Setting> OF_A_PROVIDER =
+            List.of(
+                    new Setting("OIDC_CLIENT_ID", "what the provider calls the portal"),
+                    new Setting("OIDC_CLIENT_SECRET", "by which the provider knows the portal"));
+
     private final Map<String, String> environment;
 
     public RequiredSettings(Map<String, String> environment) {
@@ -43,6 +49,11 @@ public final class RequiredSettings {
     public void check() {
         List<String> faults = new ArrayList<>();
         ALL.stream().filter(this::isMissing).map(Setting::line).forEach(faults::add);
+        if (!value("OIDC_ISSUER").isBlank()) {
+            OF_A_PROVIDER.stream().filter(this::isMissing).map(Setting::line).forEach(faults::add);
+        }
+        addUnlessGood(
+                "OIDC_ISSUER", RequiredSettings::isAddress, "is not an http(s) address", faults);
         addUnlessGood(
                 "PUBLIC_URL", RequiredSettings::isAddress, "is not an http(s) address", faults);
         addUnlessGood("CONFIG_DIR", RequiredSettings::isAgency, "holds no agency.yml", faults);

@@ -1,0 +1,17 @@
+package org.adoptionportal.identity.oidc;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface WorkAccountRows extends GenericRepository<WorkAccountRow, Long> {
+
+    WorkAccountRow save(WorkAccountRow row);
+
+    Optional<WorkAccountRow> findBySubjectTokenIn(List<byte[]> tokens);
+
+    boolean existsByAccountId(long accountId);
+}
