@@ -3,6 +3,7 @@ package org.adoptionportal.application;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Viewer;
@@ -62,10 +63,20 @@ class ApplicantTakesOver implements TakenOver {
         }
         applicants.claim(caseId, subject, applicant);
         timeline.record(caseId, applicant, Event.shared("applicant-joined"));
+        return onward(caseId, applicant).orElseThrow(Refusal.NotFound::new);
+    }
+
+    @Override
+    public Optional<Onward> takenBefore(long caseId, long subject, Viewer person) {
+        return applicants.isWho(person, caseId, subject)
+                ? onward(caseId, person)
+                : Optional.empty();
+    }
+
+    private Optional<Onward> onward(long caseId, Viewer applicant) {
         return applications
                 .of(caseId, applicant)
-                .map(taken -> Onward.withAccount("/home", taken.reference()))
-                .orElseThrow(Refusal.NotFound::new);
+                .map(taken -> Onward.withAccount("/home", taken.reference()));
     }
 
     private boolean hasOneAlready(Viewer applicant) {

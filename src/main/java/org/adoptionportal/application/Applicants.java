@@ -45,6 +45,12 @@ class Applicants {
         cases.join(applicationId, person);
     }
 
+    /** Whether this person is that applicant. */
+    boolean isWho(Viewer person, long applicationId, long applicantId) {
+        return rows.of(applicationId, person).stream()
+                .anyMatch(each -> each.id() == applicantId && each.is(person));
+    }
+
     /** Deletes what somebody answered for themselves; whoever stays has the first place then. */
     void forget(long applicationId, Applicant leaving) {
         answers.forget(applicationId, leaving.owner());

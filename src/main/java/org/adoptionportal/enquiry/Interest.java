@@ -7,5 +7,10 @@ public enum Interest {
     FOSTERED_CHILD,
     STEP_PARENT,
     INTER_COUNTRY,
-    RELATIVE
+    RELATIVE;
+
+    /** Whether an agency assesses people for it, after they have registered their interest. */
+    public boolean isAssessedHere() {
+        return this != STEP_PARENT && this != INTER_COUNTRY;
+    }
 }

@@ -20,6 +20,10 @@ record CodeRow(
         @Nullable Instant usedAt,
         @Nullable Instant revokedAt) {
 
+    boolean wasUsed() {
+        return usedAt != null;
+    }
+
     boolean canBeUsed(Instant now) {
         return usedAt == null && revokedAt == null && expiresAt.isAfter(now);
     }

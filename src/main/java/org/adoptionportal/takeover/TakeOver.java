@@ -61,10 +61,11 @@ public class TakeOver {
     }
 
     /**
-     * Uses the code up.
+     * Uses the code up. For the person who used it, entering it again changes nothing.
      *
      * @return where the person goes on
-     * @throws Refusal.Invalid if there is no such code, or it was used, replaced or is too old
+     * @throws Refusal.Invalid if there is no such code, or somebody else used it, or it was
+     *     replaced or is too old
      * @throws SignInFirst if it is good, and needs an account; it stays good
      */
     @Transactional(dontRollbackOn = SignInFirst.class)
@@ -72,6 +73,12 @@ public class TakeOver {
         CodeRow row = find(typed).orElseThrow(TakeOver::wrong);
         TakenOver kind = kinds.get(row.kind());
         if (kind == null) {
+            throw wrong();
+        }
+        if (row.wasUsed()) {
+            return again(row, kind, person).orElseThrow(TakeOver::wrong);
+        }
+        if (!row.canBeUsed(clock.instant())) {
             throw wrong();
         }
         if (kind.needsAccount() && person == null) {
@@ -84,8 +91,13 @@ public class TakeOver {
     private Optional<CodeRow> find(String typed) {
         return SpokenCode.parse(typed)
                 .map(code -> tokens.everyToken(Kind.CODE, code.value()))
-                .flatMap(rows::findByTokenInForUpdate)
-                .filter(row -> row.canBeUsed(clock.instant()));
+                .flatMap(rows::findByTokenInForUpdate);
+    }
+
+    private static Optional<Onward> again(CodeRow row, TakenOver kind, @Nullable Viewer person) {
+        return person == null
+                ? Optional.empty()
+                : kind.takenBefore(row.caseId(), row.subject(), person);
     }
 
     private static Refusal wrong() {

@@ -1,5 +1,6 @@
 package org.adoptionportal.takeover;
 
+import java.util.Optional;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,12 @@ public interface TakenOver {
      * @throws Refusal.Conflict if they cannot take it over; the code can be used again
      */
     Onward takeOver(long caseId, long subject, @Nullable Viewer person);
+
+    /**
+     * Where somebody goes on who took it over before and enters the same code again, by a second
+     * click or the back button; empty if it was not them.
+     */
+    default Optional<Onward> takenBefore(long caseId, long subject, Viewer person) {
+        return Optional.empty();
+    }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.adoptionportal.dev.DevKeys;
 import org.adoptionportal.platform.config.ConfigFolder;
 import org.adoptionportal.platform.start.CannotStart;
+import org.adoptionportal.support.Answer;
+import org.adoptionportal.support.Api;
 import org.adoptionportal.support.Portal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,16 @@ class AuthoritiesTest {
     void areAllKnownAndSortedByName() {
         assertThat(authorities.all()).hasSize(153);
         assertThat(authorities.all()).extracting(Authority::name).isSorted();
+    }
+
+    @Test
+    void programsReadTheirNumbers() {
+        Answer list = Api.anonymous().get("/api/v1/authorities");
+        assertThat(list.json().get("authorities").size()).isEqualTo(153);
+        assertThat(list.body())
+                .contains(
+                        "{\"id\":17,\"onsCode\":\"E06000017\",\"name\":\"Rutland\",\"partner\":true}",
+                        "\"partner\":false");
     }
 
     @Test

@@ -46,6 +46,17 @@ class TakeOverTest {
     }
 
     @Test
+    void aSecondClickLeadsTheSamePersonOn() {
+        String code = entered.code();
+        Visitor applicant = Visitor.signedInAs(People.adopter());
+        Page form = applicant.get("/code");
+        Page first = applicant.submit(form, Map.of("code", code));
+        Page second = applicant.submit(form, Map.of("code", code));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.path()).isEqualTo(first.path());
+    }
+
+    @Test
     void aNewCodeTakesThePlaceOfTheOld() {
         String old = entered.code();
         Page again =

@@ -84,6 +84,16 @@ class EnquiryDecisionsApi {
                 version -> decisions.link().send(worker, asked.reference(), version));
     }
 
+    @Post("/code")
+    HttpResponse<EnquiryView> code(Viewer worker, @RequestBean Asked asked) {
+        return decided.perform(
+                worker,
+                asked,
+                "/code",
+                NOTHING,
+                version -> decisions.code().make(worker, asked.reference(), version));
+    }
+
     @Post("/closure")
     HttpResponse<EnquiryView> close(
             Viewer worker, @RequestBean Asked asked, @Body ClosureBody body) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.adoptionportal.casefile.CaseSummary;
 import org.adoptionportal.enquiry.EnquiryAnswers;
 import org.adoptionportal.enquiry.api.ProgressView.Task;
+import org.adoptionportal.takeover.TakeOverCodes;
 import org.adoptionportal.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An enquiry as a worker reads it.
  *
  * @param callAt the call that is promised and has not been made
+ * @param code that can be read out or posted, if one was made and still works
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -29,6 +31,7 @@ record EnquiryView(
         Task information,
         Task offer,
         @Nullable Instant callAt,
+        @Nullable CodeToGive code,
         EnquiryAnswers answers,
         List<Happened> timeline) {
 
@@ -39,6 +42,20 @@ record EnquiryView(
 
         static Next of(CaseSummary summary) {
             return new Next(summary.nextStep(), summary.waitingFor().name(), summary.nextDueOn());
+        }
+    }
+
+    /** A code by which the enquirer follows the enquiry online; it works once. */
+    @Serdeable
+    record CodeToGive(String code, Instant expiresAt) {
+
+        static CodeToGive of(TakeOverCodes.Usable usable) {
+            return new CodeToGive(usable.code().value(), usable.expiresAt());
+        }
+
+        @Override
+        public String toString() {
+            return "CodeToGive";
         }
     }
 

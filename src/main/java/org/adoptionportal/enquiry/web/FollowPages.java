@@ -41,7 +41,9 @@ class FollowPages {
                 enquiry.reference(),
                 next(enquiry),
                 signposts.of(enquiry),
-                FollowController.PATH + "/" + secret + "/registration",
+                enquiry.interest().isAssessedHere()
+                        ? FollowController.PATH + "/" + secret + "/registration"
+                        : null,
                 FollowController.PATH + "/" + secret + "/withdrawal",
                 OnceKey.fresh());
     }

@@ -63,6 +63,16 @@ class EnquiryDecisionsApiTest {
     }
 
     @Test
+    void aCodeIsMadeToBeReadOut() {
+        assertThat(worker.get(path).json().get("code").isNull()).isTrue();
+        String code = decide("/code", "").json().get("code").get("code").getStringValue();
+        String body = "{\"code\": \"%s\"}".formatted(code);
+        Answer taken = Api.anonymous().send("POST", "/api/v1/take-over", body);
+        assertThat(taken.field("personalLink")).isNotEmpty();
+        assertThat(worker.get(path).json().get("code").isNull()).isTrue();
+    }
+
+    @Test
     void theSameKeyDecidesOnceAndOnlyTheSame() {
         String key = key();
         Answer first = send(worker, "/closure", CLOSE, "\"0\"", key);

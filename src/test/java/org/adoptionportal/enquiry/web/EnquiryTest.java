@@ -73,6 +73,18 @@ class EnquiryTest {
     }
 
     @Test
+    void onlyWhoIsAssessedHereIsOfferedToRegister() {
+        enquirer.sends();
+        assertThat(visitor.get(enquirer.link(1)).text()).contains("Register my interest");
+        Enquirer stepParent = Enquirer.valid();
+        stepParent.answers().put("interest", "STEP_PARENT");
+        stepParent.sends();
+        assertThat(visitor.get(stepParent.link(1)).text())
+                .contains("Withdraw my enquiry")
+                .doesNotContain("Register my interest");
+    }
+
+    @Test
     void whoCannotBeHelpedHereIsToldWhoHelps() {
         enquirer.answers().put("interest", "INTER_COUNTRY");
         assertThat(enquirer.sends().hasLink("Far Shores Adoption")).isTrue();
