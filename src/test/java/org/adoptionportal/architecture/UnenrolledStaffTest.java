@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class UnenrolledStaffTest {
 
     private static final String ENROLMENT = "/account/second-factor";
+    private static final String PROGRAMS_ENROLMENT = "/api/v1" + ENROLMENT;
 
     /** What they need to get one. */
     private static final Set<String> OPEN =
@@ -37,6 +38,10 @@ class UnenrolledStaffTest {
                     "POST " + ENROLMENT + "/app/confirmation",
                     "GET " + ENROLMENT + "/recovery-codes",
                     "POST " + ENROLMENT + "/recovery-codes/kept",
+                    "GET " + PROGRAMS_ENROLMENT,
+                    "POST " + PROGRAMS_ENROLMENT + "/app",
+                    "POST " + PROGRAMS_ENROLMENT + "/app/confirmation",
+                    "POST " + PROGRAMS_ENROLMENT + "/recovery-codes/kept",
                     "POST /session/renewal");
 
     private static final Person WORKER = People.newStaff(StaffRole.values());

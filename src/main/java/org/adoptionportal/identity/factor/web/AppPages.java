@@ -55,8 +55,8 @@ final class AppPages {
             Button button) {}
 
     AppPage of(Viewer viewer, String secret, @Nullable String error) {
-        String account = holders.holder(viewer.accountId()).details().signInName();
-        String href = address(account, secret);
+        String account = accountOf(viewer);
+        String href = address(viewer, secret);
         List<Field> fields =
                 List.of(
                         TextInput.named("code")
@@ -80,9 +80,14 @@ final class AppPages {
     }
 
     /** As authenticator apps expect it; what is left out is what all of them assume. */
-    private String address(String account, String secret) {
+    String address(Viewer viewer, String secret) {
+        String account = accountOf(viewer);
         return "otpauth://totp/%1$s:%2$s?secret=%3$s&issuer=%1$s"
                 .formatted(encoded(issuer), encoded(account), secret);
+    }
+
+    private String accountOf(Viewer viewer) {
+        return holders.holder(viewer.accountId()).details().signInName();
     }
 
     private static String encoded(String text) {

@@ -32,8 +32,12 @@ final class Proof {
      * @throws Refusal.TooMany after too many wrong ones for the account
      */
     void check(Viewer viewer, Sent sent) {
-        String code = sent.get(ProofPage.CODE).strip();
-        password.check(viewer, sent.get(PasswordAgain.FIELD));
+        check(viewer, sent.get(PasswordAgain.FIELD), sent.get(ProofPage.CODE).strip());
+    }
+
+    /** As {@link #check(Viewer, Sent)}, for programs. */
+    void check(Viewer viewer, String typed, String code) {
+        password.check(viewer, typed);
         if (code.isEmpty()) {
             throw new Refusal.Invalid(MISSING, Map.of(ProofPage.CODE, MISSING));
         }
