@@ -22,9 +22,16 @@ public record Reference(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public Reference {
-        if (value.length() != 2 * HALF + 1 || value.charAt(HALF) != '-' || !checks(bare(value))) {
+        if (!is(value)) {
             throw new IllegalArgumentException("Not a reference");
         }
+    }
+
+    /** Whether this is a reference just as it is stored and shown. */
+    public static boolean is(String value) {
+        return value.length() == 2 * HALF + 1
+                && value.charAt(HALF) == '-'
+                && checks(value.substring(0, HALF) + value.substring(HALF + 1));
     }
 
     /** A new reference that nobody can guess (45 bits). */
