@@ -1,5 +1,6 @@
 package org.adoptionportal.application.answering;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -8,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.adoptionportal.application.form.Kind;
 import org.adoptionportal.application.form.Page;
-import org.adoptionportal.application.form.Question;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.support.Answer;
@@ -98,17 +98,17 @@ class HostileAnswersTest {
     private void sent(Section section) {
         String path =
                 "/api/v1/registrations/" + applicant.reference() + "/sections/" + section.code();
-        SENT.forEach((what, json) ->
-                section.pages().stream()
-                        .flatMap(page -> page.questions().stream())
-                        .forEach(question -> sent(path, question, what, json)));
-    }
-
-    private void sent(String path, Question question, String what, String json) {
-        Answer answer = program.put(path, "{\"%s\": %s}".formatted(question.key(), json));
-        assertThat(answer.status()).as(what + " as " + question.key()).isIn(200, 400, 422);
-        if (answer.status() == 422) {
-            assertThat(answer.body()).as(what).contains(question.key());
-        }
+        SENT.forEach((what, json) -> {
+            String body =
+                    section.pages().stream()
+                            .flatMap(page -> page.questions().stream())
+                            .map(question -> "\"%s\": %s".formatted(question.key(), json))
+                            .collect(joining(", ", "{", "}"));
+            Answer answer = program.put(path, body);
+            assertThat(answer.status()).as(what).isIn(200, 400, 422);
+            if (answer.status() == 422) {
+                assertThat(answer.json().get("fields").size()).as(what).isPositive();
+            }
+        });
     }
 }
