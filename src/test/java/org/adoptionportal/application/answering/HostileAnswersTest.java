@@ -107,7 +107,7 @@ class HostileAnswersTest {
             Answer answer = program.put(path, body);
             assertThat(answer.status()).as(what).isIn(200, 400, 422);
             if (answer.status() == 422) {
-                assertThat(answer.json().get("fields").size()).as(what).isPositive();
+                assertThat(answer.json().get("errors").size()).as(what).isPositive();
             }
         });
     }
