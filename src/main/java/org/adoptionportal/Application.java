@@ -1,12 +1,18 @@
 package org.adoptionportal;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import org.adoptionportal.audit.AuditFault;
+import org.adoptionportal.audit.VerifyAudit;
 import org.adoptionportal.platform.crypto.NewKeys;
 import org.adoptionportal.platform.start.CannotStart;
 import org.adoptionportal.platform.start.RequiredSettings;
@@ -37,9 +43,13 @@ public final class Application {
             case "serve" -> serve(environment);
             case "migrate" -> migrate(environment);
             case "new-keys" -> NewKeys.print(System.out);
+            case "verify-audit" -> verifyAudit();
             default ->
                     throw new CannotStart(
-                            "There is no command " + command + ": use serve, migrate or new-keys.");
+                            "There is no command "
+                                    + command
+                                    + ": use serve, migrate,"
+                                    + " verify-audit or new-keys.");
         }
     }
 
@@ -47,6 +57,18 @@ public final class Application {
         Schema schema = Schema.ofMigration(environment);
         schema.checkAnswers();
         System.out.println("The database is up to date; changes made: " + schema.migrate());
+    }
+
+    private static void verifyAudit() {
+        try (ApplicationContext context = ApplicationContext.run()) {
+            List<AuditFault> faults = new ArrayList<>();
+            long cases = context.getBean(VerifyAudit.class).all(faults::add);
+            if (!faults.isEmpty()) {
+                String lines = faults.stream().map(Object::toString).collect(joining("\n"));
+                throw new CannotStart("The audit trail does not hold:\n" + lines);
+            }
+            System.out.println("The audit trail holds; cases: " + cases);
+        }
     }
 
     private static void serve(Map<String, String> environment) {

@@ -82,6 +82,8 @@ class ProductionJarIT {
             assertThat(run(settings, "serve").waitFor()).isEqualTo(1);
             assertThat(output()).contains("migrate first").doesNotContain("\tat ");
             assertThat(run(settings, "migrate").waitFor()).isZero();
+            assertThat(run(settings, "verify-audit").waitFor()).isZero();
+            assertThat(output()).contains("The audit trail holds");
             servesUntilToldToStop(settings);
         }
     }

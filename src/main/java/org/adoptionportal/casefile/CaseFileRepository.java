@@ -44,13 +44,6 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
     @Query("DELETE FROM case_party WHERE case_id = :caseId AND persona_id = :personaId")
     void removeParty(long caseId, long personaId);
 
-    @Query(
-            """
-            INSERT INTO case_opening (id, case_id, persona_id, opened_at)
-            VALUES (:id, :caseId, :personaId, :at)
-            """)
-    void addOpening(long id, long caseId, long personaId, Instant at);
-
     @Query("DELETE FROM search_token WHERE case_id = :caseId")
     void removeTokens(long caseId);
 

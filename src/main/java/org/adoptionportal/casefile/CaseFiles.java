@@ -21,12 +21,19 @@ public class CaseFiles {
     static final String COLUMN = "sealed";
 
     private final CaseFileRepository cases;
+    private final OpeningRepository openings;
     private final SealedJson sealed;
     private final Ids ids;
     private final Clock clock;
 
-    CaseFiles(CaseFileRepository cases, SealedJson sealed, Ids ids, Clock clock) {
+    CaseFiles(
+            CaseFileRepository cases,
+            OpeningRepository openings,
+            SealedJson sealed,
+            Ids ids,
+            Clock clock) {
         this.cases = cases;
+        this.openings = openings;
         this.sealed = sealed;
         this.ids = ids;
         this.clock = clock;
@@ -108,7 +115,7 @@ public class CaseFiles {
     /** Notes that the viewer looked at the case. */
     @Transactional
     public void opened(long caseId, Viewer viewer) {
-        cases.addOpening(ids.next(), caseId, viewer.personaId(), clock.instant());
+        openings.save(new Opening(ids.next(), caseId, viewer.personaId(), clock.instant(), false));
     }
 
     private byte[] seal(long id, String title) {

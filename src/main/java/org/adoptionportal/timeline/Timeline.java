@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.adoptionportal.audit.AuditTrail;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.id.Ids;
@@ -17,12 +18,15 @@ public class Timeline {
     private static final String COLUMN = "sealed";
 
     private final TimelineRepository entries;
+    private final AuditTrail trail;
     private final SealedJson sealed;
     private final Ids ids;
     private final Clock clock;
 
-    Timeline(TimelineRepository entries, SealedJson sealed, Ids ids, Clock clock) {
+    Timeline(
+            TimelineRepository entries, AuditTrail trail, SealedJson sealed, Ids ids, Clock clock) {
         this.entries = entries;
+        this.trail = trail;
         this.sealed = sealed;
         this.ids = ids;
         this.clock = clock;
@@ -46,7 +50,7 @@ public class Timeline {
 
     private void record(long caseId, @Nullable Long personaId, String actor, Event event) {
         long id = ids.next();
-        entries.save(
+        TimelineRow row =
                 new TimelineRow(
                         id,
                         caseId,
@@ -55,7 +59,9 @@ public class Timeline {
                         actor,
                         event.name(),
                         event.audience(),
-                        sealed.seal(TABLE, id, COLUMN, new Details(event.details()))));
+                        sealed.seal(TABLE, id, COLUMN, new Details(event.details())));
+        entries.save(row);
+        trail.append(caseId, AuditedTimeline.KIND, id, row.content());
     }
 
     /** The latest 200 entries that the viewer may read, newest first. */

@@ -3,6 +3,7 @@ package org.adoptionportal.timeline;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.adoptionportal.audit.Content;
 import org.jspecify.annotations.Nullable;
 
 @SuppressWarnings("ArrayRecordComponent")
@@ -15,4 +16,9 @@ record TimelineRow(
         String actor,
         String event,
         Audience audience,
-        byte[] sealed) {}
+        byte[] sealed) {
+
+    Content content() {
+        return Content.of(id, caseId, happenedAt, actorPersonaId, actor, event, audience, sealed);
+    }
+}

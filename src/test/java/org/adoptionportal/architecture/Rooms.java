@@ -32,6 +32,7 @@ final class Rooms {
                     "agency",
                     "notification",
                     "identity",
+                    "audit",
                     "timeline",
                     "casefile",
                     "takeover",
@@ -64,7 +65,8 @@ final class Rooms {
         rooms.put("agency", Set.of("platform"));
         rooms.put("notification", Set.of("platform"));
         rooms.put("identity", Set.of("platform", "notification", "agency"));
-        rooms.put("timeline", Set.of("platform", "identity"));
+        rooms.put("audit", Set.of("platform", "identity"));
+        rooms.put("timeline", Set.of("platform", "identity", "audit"));
         rooms.put("casefile", without("casefile", "takeover", "awaiting", "conversation"));
         rooms.put("takeover", without("takeover", "awaiting", "conversation"));
         rooms.put("awaiting", without("takeover", "awaiting", "conversation"));

@@ -25,4 +25,36 @@ public final class Rows {
                     }
                 });
     }
+
+    /** The number that a query with one question mark answers for this text. */
+    public static long idOf(String sql, String parameter) {
+        return Portal.running()
+                .inTransaction(status -> {
+                    try (var query = status.getConnection().prepareStatement(sql)) {
+                        query.setString(1, parameter);
+                        var rows = query.executeQuery();
+                        rows.next();
+                        return rows.getLong(1);
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
+    /** Changes what is stored behind the portal's back, as somebody with the database could. */
+    public static void change(String sql, long parameter) {
+        int changed =
+                Portal.running()
+                        .inTransaction(status -> {
+                            try (var change = status.getConnection().prepareStatement(sql)) {
+                                change.setLong(1, parameter);
+                                return change.executeUpdate();
+                            } catch (SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+        if (changed == 0) {
+            throw new AssertionError("Nothing was there to change: " + sql);
+        }
+    }
 }

@@ -1,0 +1,30 @@
+package org.adoptionportal.casefile;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import org.adoptionportal.identity.SystemRead;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OpeningRepository extends GenericRepository<Opening, Long> {
+
+    void save(Opening opening);
+
+    @SystemRead("the audit trail's, which makes fingerprints of it and shows nothing")
+    List<Opening> findByCaseId(long caseId);
+
+    @SystemRead("the job's that takes openings into the audit trail and shows nothing")
+    @Query(
+            """
+            SELECT * FROM case_opening
+            WHERE NOT in_trail AND NOT EXISTS (
+                SELECT 1 FROM audit_entry e WHERE e.kind = 'OPENED' AND e.row_id = case_opening.id)
+            ORDER BY id LIMIT 100
+            """)
+    List<Opening> outsideTrail();
+
+    @Query("UPDATE case_opening SET in_trail = TRUE WHERE id IN (:ids)")
+    void joined(List<Long> ids);
+}

@@ -1,0 +1,29 @@
+package org.adoptionportal.casefile;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+@Factory
+final class OpeningsJoinTrail {
+
+    /** The job's name. */
+    static final String NAME = "openings-join-trail";
+
+    private static final Duration REST = Duration.ofMinutes(1);
+
+    /** Takes who looked at cases into their audit trails. */
+    @Singleton
+    Task<Void> openingsJoinTrail(AuditedOpenings openings) {
+        return Tasks.recurring(NAME, FixedDelay.of(REST))
+                .execute((instance, context) -> {
+                    int taken;
+                    do {
+                        taken = openings.takeIn();
+                    } while (taken > 0);
+                });
+    }
+}
