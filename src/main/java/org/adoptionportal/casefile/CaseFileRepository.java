@@ -66,6 +66,13 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
 
     @ForViewer
     @Query(
+            "SELECT c.* FROM case_file c WHERE c.id IN (:ids) AND "
+                    + VisibleCase.CONDITION
+                    + " ORDER BY c.id DESC")
+    List<CaseFileRow> listed(List<Long> ids, Viewer viewer);
+
+    @ForViewer
+    @Query(
             "SELECT all_of.persona_id FROM case_party all_of JOIN case_file c"
                     + " ON c.id = all_of.case_id WHERE c.id = :caseId AND "
                     + VisibleCase.CONDITION)

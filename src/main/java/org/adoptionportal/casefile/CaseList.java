@@ -32,6 +32,14 @@ public class CaseList {
         return Slice.of(rows, size, CaseList::cursorOf).map(this::opened);
     }
 
+    /** Those of the cases that the viewer may see, latest first. */
+    @Transactional
+    public List<CaseLine> of(List<Long> ids, Viewer viewer) {
+        return ids.isEmpty()
+                ? List.of()
+                : cases.listed(ids, viewer).stream().map(this::opened).toList();
+    }
+
     private static Cursor cursorOf(CaseFileRow row) {
         return Cursor.at(row.nextDueOn(), row.id());
     }

@@ -33,10 +33,8 @@ class Worklists {
     }
 
     WorklistPage page(WorklistView chosen, Slice<CaseLine> slice) {
-        LocalDate today = London.today(clock);
-        List<Line> lines = slice.items().stream().map(each -> line(each, today)).toList();
         return new WorklistPage(
-                "Worklist", false, views(chosen), lines, next(chosen, slice.next()));
+                "Worklist", false, views(chosen), lines(slice.items()), next(chosen, slice.next()));
     }
 
     private static List<View> views(WorklistView chosen) {
@@ -51,6 +49,11 @@ class Worklists {
 
     private static @Nullable String next(WorklistView view, @Nullable Cursor next) {
         return next == null ? null : href(view) + "&after=" + next.text();
+    }
+
+    List<Line> lines(List<CaseLine> cases) {
+        LocalDate today = London.today(clock);
+        return cases.stream().map(each -> line(each, today)).toList();
     }
 
     private Line line(CaseLine each, LocalDate today) {

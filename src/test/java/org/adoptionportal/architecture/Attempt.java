@@ -49,6 +49,7 @@ final class Attempt {
                     entry("POST /api/v1/account/second-factor/removal", "{}"),
                     entry("POST /api/v1/account/recovery", "{}"),
                     entry("POST /api/v1/account/recovery/password", "{}"),
+                    entry("POST /api/v1/search", "{}"),
                     entry("POST /api/v1/account-recoveries", "{}"),
                     entry("POST /api/v1/account-recoveries/{id}/code", "{}"),
                     entry("POST /api/v1/take-over", "{\"code\": \"2222-2222\"}"),

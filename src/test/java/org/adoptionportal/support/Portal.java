@@ -28,6 +28,7 @@ public final class Portal {
         settings.putAll(Mailbox.settings());
         settings.put("micronaut.server.port", -1);
         settings.put("portal.attempts.per-address", 100_000);
+        settings.put("portal.audit.openings-rest", "1d");
         server = ApplicationContext.run(EmbeddedServer.class, settings, "test");
         Runtime.getRuntime()
                 .addShutdownHook(

@@ -79,6 +79,11 @@ public final class SearchTokens {
                 : primaryFirst.stream().map(key -> compute(key, kind, plain)).toList();
     }
 
+    /** As {@link #everyToken}, for each different word of a name. */
+    public List<List<byte[]>> everyTokenOfName(String name) {
+        return Normalised.words(name).stream().map(word -> everyToken(Kind.NAME, word)).toList();
+    }
+
     private static byte[] compute(Prf key, Kind kind, String plain) {
         try {
             String input = kind.name() + '\0' + plain;
