@@ -2,6 +2,7 @@ package org.adoptionportal.application.casework;
 
 import java.util.List;
 import org.adoptionportal.application.casework.OnlineAccess.NotOnline;
+import org.adoptionportal.application.view.LetterLinks.LetterLink;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
@@ -29,6 +30,7 @@ record CasePage(
         @Nullable SummaryList clock,
         boolean overdue,
         @Nullable List<String> reasons,
+        List<LetterLink> letters,
         @Nullable Decision decision,
         @Nullable Ending ending,
         @Nullable String formHref,
@@ -41,6 +43,8 @@ record CasePage(
      *
      * @param answer whether the registration is to be accepted or declined; otherwise it is to be
      *     recorded that the applicants have been told
+     * @param acceptHref the page of the letter that accepts
+     * @param declineHref the page of the letter that declines
      * @param version of the application that is shown
      */
     record Decision(
