@@ -35,13 +35,9 @@ class AnswerByLetterTest {
             applicant.goTo("/home").doesNotSee("letter").doesNotSee("eclined");
             tell(staff);
             applicant.goTo("/home").follow("Your letter of " + London.date(today));
-            applicant
-                    .sees("Dear Robin Fenwick,")
-                    .sees("A child needs you here first.");
+            applicant.sees("Dear Robin Fenwick,").sees("A child needs you here first.");
             isNothingButALetterOnPaper(applicant);
-            applicant
-                    .follow("Back")
-                    .sees("We are not taking your registration further");
+            applicant.follow("Back").sees("We are not taking your registration further");
         }
     }
 

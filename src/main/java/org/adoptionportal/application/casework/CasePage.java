@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the deadline that runs, with its rule and source; null when none does
  * @param decision what can be decided now; null when nothing can, by this viewer
  * @param ending how the application ends or goes on when applicants withdraw; null when it cannot
+ * @param likeness other live applications that may be of the same people; null if there are none
  * @param formHref where the worker goes on writing the registration down; null once it is received
  * @param online the applicants who do not use the portal yet
  */
@@ -33,6 +34,7 @@ record CasePage(
         List<LetterLink> letters,
         @Nullable Decision decision,
         @Nullable Ending ending,
+        @Nullable LikenessPanel likeness,
         @Nullable String formHref,
         List<NotOnline> online,
         List<SummaryList> sections,

@@ -36,6 +36,7 @@ class CasePages {
     private final LetterLinks letters;
     private final AnswerSummaries summaries;
     private final TimelineLines timeline;
+    private final LikenessPanels likenesses;
     private final OnlineAccess online;
     private final Words words;
     private final Clock clock;
@@ -46,6 +47,7 @@ class CasePages {
             LetterLinks letters,
             AnswerSummaries summaries,
             TimelineLines timeline,
+            LikenessPanels likenesses,
             OnlineAccess online,
             Words words,
             Clock clock) {
@@ -54,6 +56,7 @@ class CasePages {
         this.letters = letters;
         this.summaries = summaries;
         this.timeline = timeline;
+        this.likenesses = likenesses;
         this.online = online;
         this.words = words;
         this.clock = clock;
@@ -92,6 +95,7 @@ class CasePages {
                 letters.of(application, worker, CasePath.of(application.reference())),
                 form.decision(application, worker),
                 ending,
+                likenesses.of(application, worker),
                 formHref(registration),
                 online.of(registration, worker),
                 summaries.toRead(registration),
