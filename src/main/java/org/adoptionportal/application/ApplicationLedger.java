@@ -47,9 +47,7 @@ class ApplicationLedger {
      * @throws Refusal.Stale if it has changed since that version
      */
     Application lockForDecision(String reference, Viewer worker, int version) {
-        if (!Deciders.include(worker)) {
-            throw new Refusal.Forbidden("Your role does not answer registrations of interest.");
-        }
+        Deciders.require(worker);
         Application application = lock(reference, worker);
         if (application.rowVersion() != version) {
             throw new Refusal.Stale(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.adoptionportal.correspondence.KeptLetters;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
@@ -13,16 +14,18 @@ import org.adoptionportal.timeline.Event;
 
 /**
  * A worker notes that the applicants have been told, by a person, that their registration was
- * declined. From now on the portal shows it to them, with the reasons.
+ * declined. From now on the portal shows it to them, with the reasons and the letter.
  */
 @Singleton
 public class RecordApplicantsTold {
 
     private final ApplicationLedger ledger;
+    private final KeptLetters letters;
     private final Clock clock;
 
-    RecordApplicantsTold(ApplicationLedger ledger, Clock clock) {
+    RecordApplicantsTold(ApplicationLedger ledger, KeptLetters letters, Clock clock) {
         this.ledger = ledger;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ public class RecordApplicantsTold {
             String fault = "The day must be from the day of the decision until today";
             throw new Refusal.Invalid(fault, Map.of("toldOn", fault));
         }
+        letters.show(told.id());
         ledger.write(told, worker, Event.shared("applicants-told-declined"));
     }
 }

@@ -77,9 +77,9 @@ class SnapshotStore {
 
     private static List<SearchTerm> terms(Registration registration) {
         List<SearchTerm> terms = new ArrayList<>();
-        terms.add(new SearchTerm(Kind.NAME, registration.names()));
         for (Applicant who : registration.applicants()) {
             Answers you = registration.answers(AboutYou.CODE, who);
+            terms.add(new SearchTerm(Kind.NAME, AboutYou.name(you)));
             String born = you.date(AboutYou.DATE_OF_BIRTH).orElseThrow().toString();
             terms.add(new SearchTerm(Kind.DATE_OF_BIRTH, born));
             terms.add(new SearchTerm(Kind.EMAIL, you.get(AboutYou.EMAIL)));

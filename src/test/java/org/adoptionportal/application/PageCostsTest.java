@@ -50,7 +50,7 @@ class PageCostsTest {
         Mailbox.awaitTo(person.email(), 1);
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
         assertThat(statements(applicant.visitor(), "/home")).hasSize(3);
-        assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(6);
+        assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(7);
     }
 
     @Test

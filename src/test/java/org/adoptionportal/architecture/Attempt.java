@@ -37,6 +37,12 @@ final class Attempt {
                             "POST /api/v1/applications/{reference}/decision",
                             "{\"outcome\": \"ACCEPT\"}"),
                     entry(
+                            "POST /api/v1/applications/{reference}/likenesses",
+                            "{\"verdict\": \"SAME\", \"seen\": 0}"),
+                    entry(
+                            "POST /api/v1/applications/{reference}/letter-preview",
+                            "{\"outcome\": \"ACCEPT\"}"),
+                    entry(
                             "POST /api/v1/applications/{reference}/told",
                             "{\"toldOn\": \"2026-01-05\"}"),
                     entry("PUT /api/v1/registrations/{reference}/sections/{section}", "{}"),

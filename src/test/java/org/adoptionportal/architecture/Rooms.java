@@ -35,6 +35,7 @@ final class Rooms {
                     "audit",
                     "timeline",
                     "casefile",
+                    "correspondence",
                     "takeover",
                     "awaiting",
                     "conversation");
@@ -67,16 +68,17 @@ final class Rooms {
         rooms.put("identity", Set.of("platform", "notification", "agency"));
         rooms.put("audit", Set.of("platform", "identity"));
         rooms.put("timeline", Set.of("platform", "identity", "audit"));
-        rooms.put("casefile", without("casefile", "takeover", "awaiting", "conversation"));
-        rooms.put("takeover", without("takeover", "awaiting", "conversation"));
-        rooms.put("awaiting", without("takeover", "awaiting", "conversation"));
-        rooms.put("conversation", without("takeover", "awaiting", "conversation"));
+        rooms.put("casefile", below("casefile"));
+        List.of("correspondence", "takeover", "awaiting", "conversation")
+                .forEach(room -> rooms.put(room, below()));
         FEATURES.forEach(feature -> rooms.put(feature, KERNEL));
         return Map.copyOf(rooms);
     }
 
-    private static Set<String> without(String... rooms) {
+    /** The kernel without the rooms that stand on casefile, which do not know each other. */
+    private static Set<String> below(String... rooms) {
         Set<String> left = new HashSet<>(KERNEL);
+        left.removeAll(Set.of("correspondence", "takeover", "awaiting", "conversation"));
         left.removeAll(Set.of(rooms));
         return Set.copyOf(left);
     }

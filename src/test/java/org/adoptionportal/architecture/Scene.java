@@ -1,13 +1,16 @@
 package org.adoptionportal.architecture;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Decider;
 import org.adoptionportal.support.Enquirer;
 import org.adoptionportal.support.Entered;
+import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Route;
@@ -22,6 +25,17 @@ import org.jspecify.annotations.Nullable;
 record Scene(Person owner, Map<String, String> variables) {
 
     private static final Section SECTION = RegistrationForm.sections().getFirst();
+    private static final Map<String, String> ANYWHERE =
+            Map.of(
+                    "id", "1",
+                    "section", SECTION.code(),
+                    "page", SECTION.pages().getFirst().code(),
+                    "place", "1",
+                    "code", "2222-2222",
+                    "path", "no-such-file.css",
+                    "decision", "information",
+                    "secret", "no-such-secret",
+                    "selector", "readiness");
     private static final int OWN_AUTHORITY = 1;
     private static final int OTHER_AUTHORITY = 2;
     private static final Person OTHER = People.adopter("Ash Vale");
@@ -39,6 +53,10 @@ record Scene(Person owner, Map<String, String> variables) {
         DRAFT,
         /** A registration that is with the agency. */
         SENT,
+        /** A registration that we accepted, and the letter that says so. */
+        ACCEPTED,
+        /** A registration that we declined, and have not told anybody of. */
+        UNTOLD,
         /** Nothing; an enquiry by somebody else, in the worker's area, is with the agency. */
         ENQUIRED,
         /** Nothing; a worker in the worker's area is entering a registration for somebody else. */
@@ -59,35 +77,28 @@ record Scene(Person owner, Map<String, String> variables) {
             case NOTHING -> with(owner, "AAA-AAA-AAA");
             case DRAFT -> with(owner, Applicant.begins(owner).reference());
             case SENT -> with(owner, Applicant.whoSent(owner).reference());
+            case ACCEPTED -> answered(owner, true);
+            case UNTOLD -> answered(owner, false);
             case ENTERED -> with(owner, Entered.begun(OWN_AUTHORITY).reference());
             case ENQUIRED -> with(owner, Enquirer.valid().reference());
         };
     }
 
     private static Scene with(Person owner, String reference) {
-        return new Scene(
-                owner,
-                Map.of(
-                        "id",
-                        "1",
-                        "reference",
-                        reference,
-                        "section",
-                        SECTION.code(),
-                        "page",
-                        SECTION.pages().getFirst().code(),
-                        "place",
-                        "1",
-                        "code",
-                        "2222-2222",
-                        "path",
-                        "no-such-file.css",
-                        "decision",
-                        "information",
-                        "secret",
-                        "no-such-secret",
-                        "selector",
-                        "readiness"));
+        Map<String, String> all = new HashMap<>(ANYWHERE);
+        all.put("reference", reference);
+        return new Scene(owner, all);
+    }
+
+    /** A registration that is answered, with the letter that says so. */
+    private static Scene answered(Person owner, boolean accepted) {
+        String reference = Applicant.whoSent(owner).reference();
+        Decider decider = Decider.any();
+        Page page =
+                accepted ? decider.accepts(reference) : decider.declines(reference, "Moving away");
+        Scene scene = with(owner, reference);
+        scene.variables().put("letter", Decider.letterOn(page));
+        return scene;
     }
 
     /** Who that is here; null for nobody. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.adoptionportal.application.AcceptRegistration;
 import org.adoptionportal.application.DeclineRegistration;
+import org.adoptionportal.application.OwnWords;
 import org.adoptionportal.application.RecordApplicantsTold;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.SaveAnswers;
@@ -82,7 +83,13 @@ public final class DemoCases {
         }
         at(day);
         if (story == DemoStory.STAGE_ONE) {
-            decisions.accept().accept(worker, reference, version(worker, reference));
+            decisions
+                    .accept()
+                    .accept(
+                            worker,
+                            reference,
+                            version(worker, reference),
+                            new OwnWords("We were glad to talk with you. Welcome!", null));
             return;
         }
         decisions
@@ -91,8 +98,10 @@ public final class DemoCases {
                         worker,
                         reference,
                         version(worker, reference),
-                        "You told us that you are moving abroad next year. We would be glad to hear"
-                                + " from you again when you are settled.");
+                        new OwnWords(
+                                "You told us that you are moving abroad next year. We would be glad"
+                                        + " to hear from you again when you are settled.",
+                                null));
         if (story == DemoStory.DECLINED) {
             decisions.told().record(worker, reference, version(worker, reference), day);
         }

@@ -2,8 +2,11 @@ package org.adoptionportal.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Browser;
 import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.People;
@@ -32,6 +35,11 @@ class RegisterAndFollowTest {
                     .sees("You are in Stage One")
                     .sees("Registration accepted: Stage One began")
                     .sees(reference);
+            applicant
+                    .follow("Your letter of " + London.date(today()))
+                    .sees("Dear Robin Fenwick,")
+                    .sees("We look forward to it.")
+                    .follow("Back");
         }
         assertThat(Mailbox.awaitTo(email, 3).getLast().subject())
                 .isEqualTo("You have a message in your account");
@@ -174,13 +182,22 @@ class RegisterAndFollowTest {
         return visit.page().locator("[data-reference]").first().innerText();
     }
 
+    private static LocalDate today() {
+        return London.today(Portal.running().bean(Clock.class));
+    }
+
     private static void accept(Window window, String reference) {
         Person worker = People.staff(StaffRole.STAGE_ONE_WORKER);
         try (Visit staff = Browser.signedIn(window, worker)) {
             assertThat(staff.heading()).isEqualTo("Worklist");
             staff.goTo("/cases/adoption/" + reference)
                     .sees("Accept or decline the registration")
-                    .press("Accept into Stage One")
+                    .follow("Accept into Stage One")
+                    .fill("A personal line (if you want to add one)", "We look forward to it.")
+                    .press("Look at the letter with these words")
+                    .sees("Dear Robin Fenwick,")
+                    .sees("We look forward to it.")
+                    .press("Accept and keep this letter")
                     .sees("Agree the Stage One plan");
         }
     }

@@ -68,6 +68,20 @@ public record Page(Answer answer, String path, Document document) {
                 .orElseThrow(() -> new AssertionError("No button: " + button));
     }
 
+    /** Where a button sends its form: some lead elsewhere than the form does. */
+    String target(String button) {
+        FormElement form = formWith(button);
+        return form.select("button").stream()
+                .filter(found -> found.text().equals(button) && found.hasAttr("formaction"))
+                .map(found -> found.attr("formaction"))
+                .findFirst()
+                .orElseGet(() -> target(form));
+    }
+
+    String target(FormElement form) {
+        return form.attr("action").isEmpty() ? path : form.attr("action");
+    }
+
     /** The one form of the main part of the page. */
     FormElement form() {
         Element form = document.selectFirst("main form[method=post]");

@@ -7,6 +7,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.adoptionportal.dev.DevKeys;
@@ -67,6 +68,11 @@ public final class Portal {
 
     public <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
+    }
+
+    /** All beans of a type. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return server.getApplicationContext().getBeansOfType(type);
     }
 
     /** Does something on the database in one transaction, which the portal's own beans join. */

@@ -64,7 +64,7 @@ public final class Visitor {
 
     /** Fills in and sends the form of the page's main part, with all that it already holds. */
     public Page submit(Page page, Map<String, String> typed) {
-        return send(page, page.form(), typed);
+        return send(page.form(), page.target(page.form()), typed);
     }
 
     /** Presses the button with exactly this text, wherever it is on the page. */
@@ -74,7 +74,7 @@ public final class Visitor {
 
     /** Fills in and sends the form that has the button with exactly this text. */
     public Page submitWith(Page page, String button, Map<String, String> typed) {
-        return send(page, page.formWith(button), typed);
+        return send(page.formWith(button), page.target(button), typed);
     }
 
     /** Sends just these fields, as a program that is not a browser might. */
@@ -118,10 +118,9 @@ public final class Visitor {
         cookies.getCookieStore().add(portal, cookie);
     }
 
-    private Page send(Page page, FormElement form, Map<String, String> typed) {
+    private Page send(FormElement form, String action, Map<String, String> typed) {
         Map<String, String> fields = Page.fields(form);
         fields.putAll(typed);
-        String action = form.attr("action").isEmpty() ? page.path() : form.attr("action");
         return follow(post(action, fields), action);
     }
 

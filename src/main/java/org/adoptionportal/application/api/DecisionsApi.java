@@ -9,9 +9,9 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.adoptionportal.application.AcceptRegistration;
 import org.adoptionportal.application.DeclineRegistration;
+import org.adoptionportal.application.OwnWords;
 import org.adoptionportal.application.RecordApplicantsTold;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
@@ -47,11 +47,11 @@ class DecisionsApi {
             @Header(RegistrationsApi.KEY) @Nullable String key,
             @Body DecisionBody body) {
         int version = Versions.expected(ifMatch);
-        String reasons = Objects.requireNonNullElse(body.reasons(), "");
+        OwnWords words = body.words();
         Runnable decision =
-                switch (Required.of(body.outcome(), "outcome", "Say ACCEPT or DECLINE")) {
-                    case ACCEPT -> () -> accept.accept(viewer, reference, version);
-                    case DECLINE -> () -> decline.decline(viewer, reference, version, reasons);
+                switch (body.needed()) {
+                    case ACCEPT -> () -> accept.accept(viewer, reference, version, words);
+                    case DECLINE -> () -> decline.decline(viewer, reference, version, words);
                 };
         return once.perform(viewer, reference, "/decision", key, body, decision);
     }

@@ -1,6 +1,7 @@
 package org.adoptionportal.application.applicant;
 
 import java.util.List;
+import org.adoptionportal.application.view.LetterLinks.LetterLink;
 import org.adoptionportal.platform.web.component.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ record TrackerPage(
         Next next,
         @Nullable Link action,
         @Nullable List<String> reasons,
+        List<LetterLink> letters,
         List<StageLine> stages,
         Timeline timeline,
         @Nullable String answersHref,

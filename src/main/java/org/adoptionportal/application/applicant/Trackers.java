@@ -10,6 +10,7 @@ import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
 import org.adoptionportal.application.applicant.TrackerPage.Next;
+import org.adoptionportal.application.view.LetterLinks;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
@@ -23,6 +24,7 @@ class Trackers {
 
     private final ApplicationStatus status;
     private final RefusalReasons reasons;
+    private final LetterLinks letters;
     private final StageLines stageLines;
     private final TimelineLines timelineLines;
     private final Words words;
@@ -30,11 +32,13 @@ class Trackers {
     Trackers(
             ApplicationStatus status,
             RefusalReasons reasons,
+            LetterLinks letters,
             StageLines stageLines,
             TimelineLines timelineLines,
             Words words) {
         this.status = status;
         this.reasons = reasons;
+        this.letters = letters;
         this.stageLines = stageLines;
         this.timelineLines = timelineLines;
         this.words = words;
@@ -51,6 +55,7 @@ class Trackers {
                 next(application, key),
                 action(application),
                 reasons(application, viewer),
+                letters.of(application, viewer, "/applications/" + application.reference()),
                 stageLines.of(application),
                 timelineLines.forApplicants(application, viewer),
                 sent(application) ? FormPath.own(application.reference()).confirmation() : null,

@@ -13,9 +13,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Map;
-import java.util.function.IntConsumer;
-import org.adoptionportal.application.AcceptRegistration;
-import org.adoptionportal.application.DeclineRegistration;
 import org.adoptionportal.application.RecordApplicantsTold;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.identity.Areas;
@@ -24,7 +21,7 @@ import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
 
-/** Shows a worker an application, and takes their decision on its registration. */
+/** Shows a worker an application, and notes when they have told the applicants of a refusal. */
 @Controller(CasePath.CASES + "/{reference}")
 @Secured(Areas.STAFF)
 @Produces(MediaType.TEXT_HTML)
@@ -32,22 +29,16 @@ class CaseController {
 
     private final Registrations registrations;
     private final CasePages pages;
-    private final AcceptRegistration accept;
-    private final DeclineRegistration decline;
     private final RecordApplicantsTold told;
     private final OnceDecided once;
 
     CaseController(
             Registrations registrations,
             CasePages pages,
-            AcceptRegistration accept,
-            DeclineRegistration decline,
             RecordApplicantsTold told,
             OnceDecided once) {
         this.registrations = registrations;
         this.pages = pages;
-        this.accept = accept;
-        this.decline = decline;
         this.told = told;
         this.once = once;
     }
@@ -59,57 +50,25 @@ class CaseController {
         return Pages.of(CasePages.VIEW, pages.page(registration, worker, form));
     }
 
-    @Post("/acceptance")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> accept(Viewer worker, @PathVariable String reference, @Body Sent sent) {
-        once.perform(
-                worker,
-                CasePath.of(reference) + "/acceptance",
-                sent,
-                version -> accept.accept(worker, reference, version));
-        return backTo(reference);
-    }
-
-    @Post("/refusal")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> decline(Viewer worker, @PathVariable String reference, @Body Sent sent) {
-        String why = sent.get(DecisionForm.REASONS);
-        return orAgain(
-                worker,
-                reference,
-                sent,
-                "/refusal",
-                version -> decline.decline(worker, reference, version, why));
-    }
-
     @Post("/told")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> told(Viewer worker, @PathVariable String reference, @Body Sent sent) {
-        return orAgain(
-                worker,
-                reference,
-                sent,
-                "/told",
-                version ->
-                        told.record(worker, reference, version, sent.date(DecisionForm.TOLD_ON)));
-    }
-
-    private HttpResponse<?> orAgain(
-            Viewer worker, String reference, Sent sent, String path, IntConsumer decision) {
         try {
-            once.perform(worker, CasePath.of(reference) + path, sent, decision);
-            return backTo(reference);
+            once.perform(
+                    worker,
+                    CasePath.of(reference) + "/told",
+                    sent,
+                    version ->
+                            told.record(
+                                    worker, reference, version, sent.date(DecisionForm.TOLD_ON)));
+            return HttpResponse.seeOther(URI.create(CasePath.of(reference)));
         } catch (Refusal.Invalid invalid) {
-            if (!DecisionForm.asksFor(invalid.fields().keySet())) {
+            if (!invalid.fields().containsKey(DecisionForm.TOLD_ON)) {
                 throw invalid;
             }
             var registration = registrations.registration(worker, reference);
             var form = DecisionForm.faulty(registration.application(), sent, invalid.fields());
             return Pages.invalid(CasePages.VIEW, pages.page(registration, worker, form));
         }
-    }
-
-    private static HttpResponse<?> backTo(String reference) {
-        return HttpResponse.seeOther(URI.create(CasePath.of(reference)));
     }
 }

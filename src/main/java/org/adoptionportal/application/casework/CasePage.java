@@ -2,6 +2,7 @@ package org.adoptionportal.application.casework;
 
 import java.util.List;
 import org.adoptionportal.application.casework.OnlineAccess.NotOnline;
+import org.adoptionportal.application.view.LetterLinks.LetterLink;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the deadline that runs, with its rule and source; null when none does
  * @param decision what can be decided now; null when nothing can, by this viewer
  * @param ending how the application ends or goes on when applicants withdraw; null when it cannot
+ * @param likeness other live applications that may be of the same people; null if there are none
  * @param formHref where the worker goes on writing the registration down; null once it is received
  * @param online the applicants who do not use the portal yet
  */
@@ -29,8 +31,10 @@ record CasePage(
         @Nullable SummaryList clock,
         boolean overdue,
         @Nullable List<String> reasons,
+        List<LetterLink> letters,
         @Nullable Decision decision,
         @Nullable Ending ending,
+        @Nullable LikenessPanel likeness,
         @Nullable String formHref,
         List<NotOnline> online,
         List<SummaryList> sections,
@@ -41,6 +45,8 @@ record CasePage(
      *
      * @param answer whether the registration is to be accepted or declined; otherwise it is to be
      *     recorded that the applicants have been told
+     * @param acceptHref the page of the letter that accepts
+     * @param declineHref the page of the letter that declines
      * @param version of the application that is shown
      */
     record Decision(

@@ -13,6 +13,7 @@ import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.casework.CasePage.Ending;
 import org.adoptionportal.application.view.AnswerSummaries;
+import org.adoptionportal.application.view.LetterLinks;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
@@ -32,8 +33,10 @@ class CasePages {
 
     private final ApplicationStatus status;
     private final RefusalReasons reasons;
+    private final LetterLinks letters;
     private final AnswerSummaries summaries;
     private final TimelineLines timeline;
+    private final LikenessPanels likenesses;
     private final OnlineAccess online;
     private final Words words;
     private final Clock clock;
@@ -41,15 +44,19 @@ class CasePages {
     CasePages(
             ApplicationStatus status,
             RefusalReasons reasons,
+            LetterLinks letters,
             AnswerSummaries summaries,
             TimelineLines timeline,
+            LikenessPanels likenesses,
             OnlineAccess online,
             Words words,
             Clock clock) {
         this.status = status;
         this.reasons = reasons;
+        this.letters = letters;
         this.summaries = summaries;
         this.timeline = timeline;
+        this.likenesses = likenesses;
         this.online = online;
         this.words = words;
         this.clock = clock;
@@ -85,8 +92,10 @@ class CasePages {
                 deadline.map(CasePages::clockOf).orElse(null),
                 deadline.filter(d -> d.dueOn().isBefore(London.today(clock))).isPresent(),
                 reasons.of(application, worker).map(text -> text.lines().toList()).orElse(null),
+                letters.of(application, worker, CasePath.of(application.reference())),
                 form.decision(application, worker),
                 ending,
+                likenesses.of(application, worker),
                 formHref(registration),
                 online.of(registration, worker),
                 summaries.toRead(registration),

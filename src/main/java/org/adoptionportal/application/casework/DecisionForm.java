@@ -2,24 +2,20 @@ package org.adoptionportal.application.casework;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.Deciders;
-import org.adoptionportal.application.DeclineRegistration;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.casework.CasePage.Decision;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.web.component.DateInput;
 import org.adoptionportal.platform.web.component.Field;
-import org.adoptionportal.platform.web.component.Textarea;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.adoptionportal.platform.web.form.Sent;
 import org.jspecify.annotations.Nullable;
 
-/** The form on which a registration is declined, or the applicants are noted as told. */
+/** What can be decided now, and the form on which the applicants are noted as told. */
 record DecisionForm(Stage stage, Sent sent, Map<String, String> faults) {
 
-    static final String REASONS = "reasons";
     static final String TOLD_ON = "toldOn";
 
     static DecisionForm empty(Application application) {
@@ -30,26 +26,8 @@ record DecisionForm(Stage stage, Sent sent, Map<String, String> faults) {
         return new DecisionForm(application.stage(), sent, faults);
     }
 
-    /** Whether these are fields in which the worker can put something right. */
-    static boolean asksFor(Set<String> names) {
-        return names.contains(REASONS) || names.contains(TOLD_ON);
-    }
-
     List<Field> fields() {
-        return switch (stage) {
-            case REGISTERED -> List.of(reasonsField());
-            case DECLINED_UNTOLD -> List.of(toldField());
-            default -> List.of();
-        };
-    }
-
-    private Field reasonsField() {
-        return Textarea.named(REASONS)
-                .labelled("Reasons, as the applicants will read them")
-                .hint("They see this only after you record that they have been told in person.")
-                .maxLength(DeclineRegistration.MOST_CHARACTERS)
-                .value(sent.get(REASONS))
-                .error(faults.get(REASONS));
+        return stage == Stage.DECLINED_UNTOLD ? List.of(toldField()) : List.of();
     }
 
     private Field toldField() {
@@ -64,12 +42,13 @@ record DecisionForm(Stage stage, Sent sent, Map<String, String> faults) {
     }
 
     @Nullable Decision decision(Application application, Viewer worker) {
-        if (!Deciders.include(worker) || fields().isEmpty()) {
+        boolean answer = stage == Stage.REGISTERED;
+        if (!Deciders.include(worker) || (!answer && fields().isEmpty())) {
             return null;
         }
         String base = CasePath.of(application.reference());
         return new Decision(
-                application.stage() == Stage.REGISTERED,
+                answer,
                 base + "/acceptance",
                 base + "/refusal",
                 base + "/told",

@@ -3,11 +3,10 @@ package org.adoptionportal.application.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Decider;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
@@ -18,23 +17,27 @@ import org.junit.jupiter.api.Test;
 /** A form that is sent again, by a double click or by going back, is carried out once. */
 class SentTwiceTest {
 
+    private static final String ACCEPT = "Accept and keep this letter";
+    private static final String DECLINE = "Decline and keep this letter";
+
     private final Person person = People.adopter();
-    private final Visitor worker = Visitor.signedInAs(People.staff(StaffRole.MANAGER));
+    private final Decider decider = Decider.any();
+    private final Visitor worker = decider.visitor();
 
     @Test
     void accepting() {
-        Page open = open(Applicant.whoSent(person));
-        assertThat(worker.press(open, "Accept into Stage One").status()).isEqualTo(200);
-        Page again = worker.press(open, "Accept into Stage One");
+        Page letter = decider.acceptance(Applicant.whoSent(person).reference());
+        assertThat(worker.press(letter, ACCEPT).status()).isEqualTo(200);
+        Page again = worker.press(letter, ACCEPT);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.text()).containsOnlyOnce("Registration accepted: Stage One began");
     }
 
     @Test
     void decliningThenTelling() {
-        Page open = open(Applicant.whoSent(person));
-        Page declined = decline(open);
-        assertThat(decline(open).text())
+        Page letter = refusal(Applicant.whoSent(person));
+        Page declined = worker.press(letter, DECLINE);
+        assertThat(worker.press(letter, DECLINE).text())
                 .containsOnlyOnce("Registration declined. The applicants have not been told yet");
         assertThat(tell(declined).status()).isEqualTo(200);
         assertThat(tell(declined).text())
@@ -43,9 +46,9 @@ class SentTwiceTest {
 
     @Test
     void theSameFormWithOtherReasonsIsNotTheSame() {
-        Page open = open(Applicant.whoSent(person));
-        decline(open);
-        Page other = worker.submitWith(open, "Decline", Map.of("reasons", "Something else"));
+        Page letter = refusal(Applicant.whoSent(person));
+        worker.press(letter, DECLINE);
+        Page other = worker.submitWith(letter, DECLINE, Map.of("reasons", "Something else"));
         assertThat(other.status()).isEqualTo(422);
     }
 
@@ -59,7 +62,7 @@ class SentTwiceTest {
         assertThat(begun.path()).endsWith(applicant.reference());
         applicant.answersEverything();
         applicant.sends();
-        tell(decline(open(applicant)));
+        tell(worker.press(refusal(applicant), DECLINE));
         assertThat(visitor.submit(start, Map.of()).path())
                 .as("the old form begins nothing")
                 .isEqualTo("/home");
@@ -68,22 +71,11 @@ class SentTwiceTest {
                 .isNotEqualTo(applicant.reference());
     }
 
-    private Page open(Applicant applicant) {
-        return worker.get("/cases/adoption/" + applicant.reference());
-    }
-
-    private Page decline(Page open) {
-        return worker.submitWith(open, "Decline", Map.of("reasons", "You are moving abroad."));
+    private Page refusal(Applicant applicant) {
+        return decider.refusal(applicant.reference(), "You are moving abroad.");
     }
 
     private Page tell(Page declined) {
-        LocalDate day = London.today(Portal.running().bean(Clock.class));
-        return worker.submitWith(
-                declined,
-                "Record that they have been told",
-                Map.of(
-                        "toldOn-day", Integer.toString(day.getDayOfMonth()),
-                        "toldOn-month", Integer.toString(day.getMonthValue()),
-                        "toldOn-year", Integer.toString(day.getYear())));
+        return decider.tells(declined, London.today(Portal.running().bean(Clock.class)));
     }
 }

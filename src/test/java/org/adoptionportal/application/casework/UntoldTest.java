@@ -7,10 +7,11 @@ import java.sql.ResultSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Api;
 import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Decider;
+import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Portal;
@@ -22,7 +23,6 @@ class UntoldTest {
 
     private final Person person = People.adopter();
     private final Applicant applicant = Applicant.whoSent(person);
-    private final Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
     private final Api program = Api.signedInAs(person);
 
     @Test
@@ -76,12 +76,12 @@ class UntoldTest {
                 program.get("/api/v1/applications").body(),
                 program.get("/api/v1/registrations").body(),
                 program.get("/api/v1/applications/" + reference).body(),
+                program.get("/api/v1/applications/" + reference + "/letters").body(),
                 program.get("/api/v1/registrations/" + reference).body());
     }
 
     private void decline() {
-        var page = worker.get("/cases/adoption/" + applicant.reference());
-        var after = worker.submitWith(page, "Decline", Map.of("reasons", "You are moving."));
+        Page after = Decider.any().declines(applicant.reference(), "You are moving.");
         assertThat(after.text()).contains("Declined, not told yet");
     }
 

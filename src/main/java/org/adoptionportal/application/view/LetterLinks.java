@@ -1,0 +1,39 @@
+package org.adoptionportal.application.view;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.adoptionportal.application.Application;
+import org.adoptionportal.correspondence.KeptLetters;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.time.London;
+
+/** Leads to the letters of an application. */
+@Singleton
+public class LetterLinks {
+
+    private final KeptLetters letters;
+
+    LetterLinks(KeptLetters letters) {
+        this.letters = letters;
+    }
+
+    /** A letter, by the day it is dated. */
+    public record LetterLink(String dated, String href) {}
+
+    /**
+     * Those that the viewer may read, newest first. An application that nobody has decided has
+     * none.
+     *
+     * @param base the address of the application's page
+     */
+    public List<LetterLink> of(Application application, Viewer viewer, String base) {
+        if (application.decidedOn() == null) {
+            return List.of();
+        }
+        return letters.of(application.id(), viewer).stream()
+                .map(letter ->
+                        new LetterLink(
+                                London.date(letter.datedOn()), base + "/letters/" + letter.id()))
+                .toList();
+    }
+}
