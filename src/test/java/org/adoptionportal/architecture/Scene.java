@@ -1,5 +1,7 @@
 package org.adoptionportal.architecture;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 import org.adoptionportal.application.form.RegistrationForm;
@@ -67,27 +69,18 @@ record Scene(Person owner, Map<String, String> variables) {
     private static Scene with(Person owner, String reference) {
         return new Scene(
                 owner,
-                Map.of(
-                        "id",
-                        "1",
-                        "reference",
-                        reference,
-                        "section",
-                        SECTION.code(),
-                        "page",
-                        SECTION.pages().getFirst().code(),
-                        "place",
-                        "1",
-                        "code",
-                        "2222-2222",
-                        "path",
-                        "no-such-file.css",
-                        "decision",
-                        "information",
-                        "secret",
-                        "no-such-secret",
-                        "selector",
-                        "readiness"));
+                Map.ofEntries(
+                        entry("id", "1"),
+                        entry("reference", reference),
+                        entry("section", SECTION.code()),
+                        entry("page", SECTION.pages().getFirst().code()),
+                        entry("place", "1"),
+                        entry("code", "2222-2222"),
+                        entry("path", "no-such-file.css"),
+                        entry("decision", "information"),
+                        entry("secret", "no-such-secret"),
+                        entry("ticket", "no-such-ticket"),
+                        entry("selector", "readiness")));
     }
 
     /** Who that is here; null for nobody. */

@@ -1,10 +1,15 @@
 package org.adoptionportal.application.applicant;
 
 import java.util.List;
+import org.adoptionportal.equality.Offer;
 import org.adoptionportal.platform.web.component.Panel;
 import org.adoptionportal.platform.web.component.SummaryList;
 
-/** The proof that a registration has been sent, to print or keep. */
+/**
+ * The proof that a registration has been sent, to print or keep.
+ *
+ * @param equality the questions about equality, for who looks
+ */
 record ConfirmationPage(
         String title,
         boolean error,
@@ -12,4 +17,5 @@ record ConfirmationPage(
         String sentOn,
         String answerBy,
         String why,
+        Offer equality,
         List<SummaryList> sections) {}

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.adoptionportal.application.Application;
+import org.adoptionportal.application.EqualityDoor;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.view.AnswerSummaries;
 import org.adoptionportal.clock.Clocks;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.clock.RuleKey;
+import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.Panel;
 
@@ -19,13 +21,15 @@ class SendingPages {
 
     private final AnswerSummaries summaries;
     private final Clocks clocks;
+    private final EqualityDoor equality;
 
-    SendingPages(AnswerSummaries summaries, Clocks clocks) {
+    SendingPages(AnswerSummaries summaries, Clocks clocks, EqualityDoor equality) {
         this.summaries = summaries;
         this.clocks = clocks;
+        this.equality = equality;
     }
 
-    ConfirmationPage confirmation(Registration registration) {
+    ConfirmationPage confirmation(Registration registration, Viewer viewer) {
         Application application = registration.application();
         LocalDate sentOn = requireNonNull(application.receivedOn());
         Deadline answer = answer(sentOn);
@@ -37,6 +41,7 @@ class SendingPages {
                 London.date(sentOn),
                 London.date(answer.dueOn()),
                 answer.explanation(),
+                equality.offer(application, viewer),
                 summaries.toRead(registration));
     }
 

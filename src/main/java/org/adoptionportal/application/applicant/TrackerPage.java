@@ -1,6 +1,7 @@
 package org.adoptionportal.application.applicant;
 
 import java.util.List;
+import org.adoptionportal.equality.Offer;
 import org.adoptionportal.platform.web.component.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what happens next, who does it and by when
  * @param reasons why the registration was declined; null unless it was
+ * @param equality the questions about equality, for who looks
  */
 record TrackerPage(
         String title,
@@ -21,6 +23,7 @@ record TrackerPage(
         @Nullable List<String> reasons,
         List<StageLine> stages,
         Timeline timeline,
+        Offer equality,
         @Nullable String answersHref,
         @Nullable String withdrawHref) {
 

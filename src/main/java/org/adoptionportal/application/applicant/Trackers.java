@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
+import org.adoptionportal.application.EqualityDoor;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.answering.FormPath;
@@ -25,6 +26,7 @@ class Trackers {
     private final RefusalReasons reasons;
     private final StageLines stageLines;
     private final TimelineLines timelineLines;
+    private final EqualityDoor equality;
     private final Words words;
 
     Trackers(
@@ -32,11 +34,13 @@ class Trackers {
             RefusalReasons reasons,
             StageLines stageLines,
             TimelineLines timelineLines,
+            EqualityDoor equality,
             Words words) {
         this.status = status;
         this.reasons = reasons;
         this.stageLines = stageLines;
         this.timelineLines = timelineLines;
+        this.equality = equality;
         this.words = words;
     }
 
@@ -53,6 +57,7 @@ class Trackers {
                 reasons(application, viewer),
                 stageLines.of(application),
                 timelineLines.forApplicants(application, viewer),
+                equality.offer(application, viewer),
                 sent(application) ? FormPath.own(application.reference()).confirmation() : null,
                 application.stage().isOver()
                         ? null
