@@ -3,6 +3,7 @@ package org.adoptionportal.application;
 import java.util.Set;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
 
 /** Whose role it is to answer a registration of interest. */
 public final class Deciders {
@@ -14,5 +15,11 @@ public final class Deciders {
 
     public static boolean include(Viewer viewer) {
         return ROLES.stream().anyMatch(viewer::has);
+    }
+
+    static void require(Viewer worker) {
+        if (!include(worker)) {
+            throw new Refusal.Forbidden("Your role does not answer registrations of interest.");
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
 import org.adoptionportal.application.applicant.TrackerPage.Next;
+import org.adoptionportal.application.view.DraftNotice;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
@@ -26,6 +27,7 @@ class Trackers {
     private final RefusalReasons reasons;
     private final StageLines stageLines;
     private final TimelineLines timelineLines;
+    private final DraftNotice notice;
     private final EqualityDoor equality;
     private final Words words;
 
@@ -34,12 +36,14 @@ class Trackers {
             RefusalReasons reasons,
             StageLines stageLines,
             TimelineLines timelineLines,
+            DraftNotice notice,
             EqualityDoor equality,
             Words words) {
         this.status = status;
         this.reasons = reasons;
         this.stageLines = stageLines;
         this.timelineLines = timelineLines;
+        this.notice = notice;
         this.equality = equality;
         this.words = words;
     }
@@ -52,6 +56,7 @@ class Trackers {
                 application.reference(),
                 words.say(key + ".where"),
                 words.say(key + ".about"),
+                notice.of(application),
                 next(application, key),
                 action(application),
                 reasons(application, viewer),

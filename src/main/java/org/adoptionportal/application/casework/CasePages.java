@@ -13,6 +13,7 @@ import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.casework.CasePage.Ending;
 import org.adoptionportal.application.view.AnswerSummaries;
+import org.adoptionportal.application.view.DraftNotice;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
@@ -35,6 +36,7 @@ class CasePages {
     private final AnswerSummaries summaries;
     private final TimelineLines timeline;
     private final OnlineAccess online;
+    private final DraftNotice notice;
     private final Words words;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class CasePages {
             AnswerSummaries summaries,
             TimelineLines timeline,
             OnlineAccess online,
+            DraftNotice notice,
             Words words,
             Clock clock) {
         this.status = status;
@@ -51,6 +54,7 @@ class CasePages {
         this.summaries = summaries;
         this.timeline = timeline;
         this.online = online;
+        this.notice = notice;
         this.words = words;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ class CasePages {
                 words.say("step." + status.of(application).nextStep()),
                 deadline.map(CasePages::clockOf).orElse(null),
                 deadline.filter(d -> d.dueOn().isBefore(London.today(clock))).isPresent(),
+                notice.of(application),
                 reasons.of(application, worker).map(text -> text.lines().toList()).orElse(null),
                 form.decision(application, worker),
                 ending,
