@@ -10,6 +10,7 @@ public enum RuleKey {
     STAGE_ONE,
     STAGE_GAP,
     STAGE_TWO,
+    FAST_TRACK,
     REPORT_COMMENTS,
     DECISION,
     DECISION_TOLD,

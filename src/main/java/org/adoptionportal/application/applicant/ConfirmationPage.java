@@ -8,6 +8,7 @@ import org.adoptionportal.platform.web.component.SummaryList;
 /**
  * The proof that a registration has been sent, to print or keep.
  *
+ * @param fastTrack whether a worker looks at whether they can skip some steps
  * @param equality the questions about equality, for who looks
  */
 record ConfirmationPage(
@@ -17,5 +18,6 @@ record ConfirmationPage(
         String sentOn,
         String answerBy,
         String why,
+        boolean fastTrack,
         Offer equality,
         List<SummaryList> sections) {}

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.EqualityDoor;
+import org.adoptionportal.application.FastTrack;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.view.AnswerSummaries;
 import org.adoptionportal.clock.Clocks;
@@ -21,11 +22,14 @@ class SendingPages {
 
     private final AnswerSummaries summaries;
     private final Clocks clocks;
+    private final FastTrack fastTrack;
     private final EqualityDoor equality;
 
-    SendingPages(AnswerSummaries summaries, Clocks clocks, EqualityDoor equality) {
+    SendingPages(
+            AnswerSummaries summaries, Clocks clocks, FastTrack fastTrack, EqualityDoor equality) {
         this.summaries = summaries;
         this.clocks = clocks;
+        this.fastTrack = fastTrack;
         this.equality = equality;
     }
 
@@ -41,6 +45,7 @@ class SendingPages {
                 London.date(sentOn),
                 London.date(answer.dueOn()),
                 answer.explanation(),
+                fastTrack.of(registration).isPresent(),
                 equality.offer(application, viewer),
                 summaries.toRead(registration));
     }

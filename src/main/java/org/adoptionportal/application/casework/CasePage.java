@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock the deadline that runs, with its rule and source; null when none does
  * @param warning that what a worker enters is deleted before long; null while it is not
+ * @param fastTrack why they may begin at Stage Two; null when nothing says so
  * @param decision what can be decided now; null when nothing can, by this viewer
  * @param ending how the application ends or goes on when applicants withdraw; null when it cannot
  * @param formHref where the worker goes on writing the registration down; null once it is received
@@ -32,6 +33,7 @@ record CasePage(
         boolean overdue,
         @Nullable WarningText warning,
         @Nullable List<String> reasons,
+        @Nullable SummaryList fastTrack,
         @Nullable Decision decision,
         @Nullable Ending ending,
         @Nullable String formHref,

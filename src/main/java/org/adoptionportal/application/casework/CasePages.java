@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
+import org.adoptionportal.application.FastTrack;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.answering.FormPath;
@@ -37,6 +38,7 @@ class CasePages {
     private final TimelineLines timeline;
     private final OnlineAccess online;
     private final DraftNotice notice;
+    private final FastTrack fastTrack;
     private final Words words;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class CasePages {
             TimelineLines timeline,
             OnlineAccess online,
             DraftNotice notice,
+            FastTrack fastTrack,
             Words words,
             Clock clock) {
         this.status = status;
@@ -55,6 +58,7 @@ class CasePages {
         this.timeline = timeline;
         this.online = online;
         this.notice = notice;
+        this.fastTrack = fastTrack;
         this.words = words;
         this.clock = clock;
     }
@@ -90,6 +94,7 @@ class CasePages {
                 deadline.filter(d -> d.dueOn().isBefore(London.today(clock))).isPresent(),
                 notice.of(application),
                 reasons.of(application, worker).map(text -> text.lines().toList()).orElse(null),
+                fastTrack.of(registration).map(CasePages::signs).orElse(null),
                 form.decision(application, worker),
                 ending,
                 formHref(registration),
@@ -116,6 +121,14 @@ class CasePages {
     private static String title(Registration registration) {
         String names = registration.names();
         return names.isEmpty() ? "Registration being entered" : names;
+    }
+
+    private static SummaryList signs(FastTrack.Sign sign) {
+        SummaryList list = SummaryList.empty().titled("May be on the fast track");
+        for (String question : sign.because()) {
+            list = list.row(question, "Yes");
+        }
+        return list.row("Rule", sign.rule().explanation()).row("Source", sign.rule().source());
     }
 
     private static SummaryList clockOf(Deadline deadline) {

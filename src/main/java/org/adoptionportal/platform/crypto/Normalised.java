@@ -33,11 +33,11 @@ final class Normalised {
         return switch (kind) {
             case NAME -> String.join(" ", words(text));
             case POSTCODE, RECOVERY_CODE, HELP_CODE -> folded(text).replaceAll("[^A-Z0-9]", "");
-            case EMAIL, SIGN_IN_NAME, NETWORK_ADDRESS, CODE, EQUALITY_TICKET ->
+            case EMAIL, SIGN_IN_NAME, NETWORK_ADDRESS, CODE ->
                     folded(text).replaceAll("\\s+", " ").strip();
             case TELEPHONE -> telephone(text);
             case DATE_OF_BIRTH -> date(text);
-            case WORK_ACCOUNT -> text;
+            case WORK_ACCOUNT, EQUALITY_TICKET -> text;
         };
     }
 
