@@ -38,6 +38,9 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
             """)
     void forget(long applicationId, long owner);
 
+    @Query("DELETE FROM answer_section WHERE application_id = :applicationId")
+    void forgetAll(long applicationId);
+
     /** Everybody's answers, to be judged and kept with the application. */
     @ForViewer
     @Query(

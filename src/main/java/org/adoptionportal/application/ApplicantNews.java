@@ -1,6 +1,7 @@
 package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.Viewer;
@@ -27,13 +28,18 @@ class ApplicantNews {
 
     void tell(Application application, Viewer by) {
         for (long persona : cases.parties(application.id(), by)) {
-            outbox.queue(
-                    Message.withLink(
-                            Template.MESSAGE_IN_ACCOUNT,
-                            accounts.emailOf(persona),
-                            link,
-                            persona,
-                            application.id()));
+            write(Template.MESSAGE_IN_ACCOUNT, persona, application);
         }
+    }
+
+    /** Tells them that something will not wait for ever. */
+    void warn(Application application, List<Long> personas) {
+        personas.forEach(persona -> write(Template.SOMETHING_WAITING, persona, application));
+    }
+
+    private void write(Template template, long persona, Application application) {
+        outbox.queue(
+                Message.withLink(
+                        template, accounts.emailOf(persona), link, persona, application.id()));
     }
 }

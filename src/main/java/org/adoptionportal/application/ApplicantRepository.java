@@ -24,6 +24,9 @@ interface ApplicantRepository extends GenericRepository<Applicant, Long> {
     @Query("DELETE FROM applicant WHERE id = :id")
     void forget(long id);
 
+    @Query("DELETE FROM applicant WHERE application_id = :applicationId")
+    void forgetAll(long applicationId);
+
     @Query("UPDATE applicant SET place = 1 WHERE application_id = :applicationId AND place = 2")
     void moveUp(long applicationId);
 

@@ -58,6 +58,12 @@ class Applicants {
         rows.moveUp(applicationId);
     }
 
+    /** Deletes who applied, and everything that they answered. */
+    void forgetAll(long applicationId) {
+        answers.forgetAll(applicationId);
+        rows.forgetAll(applicationId);
+    }
+
     /** Notes that somebody withdrew; what they answered is kept with the application. */
     void left(Applicant leaving, Instant at) {
         rows.leave(leaving.id(), at);

@@ -90,6 +90,11 @@ public record Application(
         return ending(after(Move.WITHDRAW), null, today);
     }
 
+    /** What was written in it is deleted; only for one that was never sent. */
+    Application forgotten() {
+        return ending(after(Move.FORGET), null, withdrawnOn);
+    }
+
     /** One of two withdrew. */
     Application parted(LocalDate today) {
         after(Move.WITHDRAW);

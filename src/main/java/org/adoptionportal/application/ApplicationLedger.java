@@ -48,6 +48,11 @@ class ApplicationLedger {
      */
     Application lockForDecision(String reference, Viewer worker, int version) {
         Deciders.require(worker);
+        return lockVersion(reference, worker, version);
+    }
+
+    /** As {@link #lockForDecision}, whatever their role. */
+    Application lockVersion(String reference, Viewer worker, int version) {
         Application application = lock(reference, worker);
         if (application.rowVersion() != version) {
             throw new Refusal.Stale(
@@ -60,6 +65,15 @@ class ApplicationLedger {
     /** Notes something that changes nothing of where the application stands. */
     void note(Application application, Viewer by, Event event) {
         timeline.record(application.id(), by, event);
+    }
+
+    /** The case has no title, no party and no past, and is seen by nobody from now on. */
+    void forget(Application draft) {
+        Application forgotten = draft.forgotten();
+        applications.update(forgotten);
+        cases.forget(forgotten.id(), status.of(forgotten));
+        timeline.forget(forgotten.id());
+        timeline.record(forgotten.id(), "SYSTEM", Event.internal("draft-forgotten"));
     }
 
     void write(Application changed, Viewer by, Event event) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.SystemRead;
 import org.adoptionportal.identity.Viewer;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -32,6 +33,10 @@ interface ApplicationRepository extends GenericRepository<Application, Long> {
     @ForViewer
     @Query(VISIBLE + " AND a.reference = :reference FOR UPDATE")
     Optional<Application> lock(String reference, Viewer viewer);
+
+    @SystemRead("a nightly job decides whether it is deleted; nobody sees what it reads")
+    @Query("SELECT * FROM adopter_application WHERE id = :id AND received_on IS NULL FOR UPDATE")
+    Optional<Application> lockUnsent(long id);
 
     /** The applications that the viewer is a party to, newest first. */
     @ForViewer

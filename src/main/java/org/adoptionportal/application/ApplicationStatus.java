@@ -29,7 +29,7 @@ public class ApplicationStatus {
                     Optional.of(
                             clocks.deadline(RuleKey.REGISTRATION_ANSWER, received(application)));
             case STAGE_ONE -> Optional.of(clocks.deadline(RuleKey.STAGE_ONE, decided(application)));
-            case REGISTERING, DECLINED, WITHDRAWN -> Optional.empty();
+            case REGISTERING, DECLINED, WITHDRAWN, FORGOTTEN -> Optional.empty();
         };
     }
 
@@ -45,9 +45,21 @@ public class ApplicationStatus {
                             : summary(application, WaitingFor.APPLICANT, "send-registration");
             case REGISTERED -> summary(application, WaitingFor.AGENCY, "answer-registration");
             case DECLINED_UNTOLD -> summary(application, WaitingFor.AGENCY, "tell-declined");
-            case DECLINED, WITHDRAWN -> summary(application, WaitingFor.NOBODY, "none");
+            case DECLINED, WITHDRAWN, FORGOTTEN -> summary(application, WaitingFor.NOBODY, "none");
             case STAGE_ONE -> summary(application, WaitingFor.AGENCY, "agree-stage-one-plan");
         };
+    }
+
+    /** As {@link #of}, for a draft that a worker finishes by this day or not at all. */
+    CaseSummary endingAfter(Application draft, LocalDate lastDay) {
+        CaseSummary usual = of(draft);
+        return new CaseSummary(
+                usual.stage(),
+                usual.waitingFor(),
+                usual.nextStep(),
+                lastDay,
+                usual.authorityId(),
+                usual.withAgency());
     }
 
     private CaseSummary summary(Application application, WaitingFor waitingFor, String nextStep) {
@@ -65,7 +77,7 @@ public class ApplicationStatus {
     private static boolean isWithAgency(Application application) {
         boolean wasSent =
                 application.stage() != Stage.REGISTERING && application.receivedOn() != null;
-        return wasSent || application.isAssisted();
+        return wasSent || (application.isAssisted() && application.stage() != Stage.FORGOTTEN);
     }
 
     private static LocalDate received(Application application) {

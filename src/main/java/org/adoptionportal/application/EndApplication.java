@@ -9,7 +9,10 @@ import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.timeline.Event;
 
-/** A worker ends an application whose applicants told them that they do not go on. */
+/**
+ * A worker ends an application whose applicants told them that they do not go on, or one that a
+ * worker began to enter and nobody finishes.
+ */
 @Singleton
 public class EndApplication {
 
@@ -33,12 +36,18 @@ public class EndApplication {
      * Ends it.
      *
      * @param version of the application that the worker looked at
-     * @throws Refusal.Conflict if it is over, or has not been sent
+     * @throws Refusal.Forbidden if the worker's role does not decide; of a draft, does not enter
+     *     any
+     * @throws Refusal.Conflict if it is over, or its applicants have not sent it
      */
     @Transactional
     public void end(Viewer worker, String reference, int version, Reason reason) {
-        Application application = ledger.lockForDecision(reference, worker, version);
-        if (application.receivedOn() == null) {
+        Application application = ledger.lockVersion(reference, worker, version);
+        if (application.receivedOn() != null) {
+            Deciders.require(worker);
+        } else if (application.isAssisted()) {
+            EnterRegistration.requireTeam(worker);
+        } else {
             throw new Refusal.Conflict("This registration has not been received yet.");
         }
         Event why = Event.internal("application-ended").with(Map.of("reason", reason.name()));

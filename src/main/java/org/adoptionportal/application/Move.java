@@ -6,5 +6,6 @@ enum Move {
     ACCEPT,
     DECLINE,
     RECORD_TOLD,
-    WITHDRAW
+    WITHDRAW,
+    FORGET
 }

@@ -19,11 +19,17 @@ public class SaveAnswers {
     private final ApplicationRepository applications;
     private final AnswerStore answers;
     private final CaseFiles cases;
+    private final Drafts drafts;
 
-    SaveAnswers(ApplicationRepository applications, AnswerStore answers, CaseFiles cases) {
+    SaveAnswers(
+            ApplicationRepository applications,
+            AnswerStore answers,
+            CaseFiles cases,
+            Drafts drafts) {
         this.applications = applications;
         this.answers = answers;
         this.cases = cases;
+        this.drafts = drafts;
     }
 
     /**
@@ -77,6 +83,7 @@ public class SaveAnswers {
             return Saved.of(false, before, stored);
         }
         SavedSection saved = answers.replace(stored, after);
+        drafts.touched(application);
         if (application.isAssisted() && target.section().code().equals(AboutYou.CODE)) {
             nameForStaff(application, viewer);
         }

@@ -11,11 +11,13 @@ public enum Stage {
     DECLINED,
     STAGE_ONE,
     /** Nobody goes on with it. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** It was never sent, and what was written in it is deleted. */
+    FORGOTTEN;
 
     /** Whether nothing more happens in it; people may begin another. */
     public boolean isOver() {
-        return this == DECLINED || this == WITHDRAWN;
+        return this == DECLINED || this == WITHDRAWN || this == FORGOTTEN;
     }
 
     /** Whether the agency declined, told or not. */
@@ -25,6 +27,10 @@ public enum Stage {
 
     /** Hard news is told by a person first: until then applicants see the stage before. */
     public Stage shownToApplicants() {
-        return this == DECLINED_UNTOLD ? REGISTERED : this;
+        return switch (this) {
+            case DECLINED_UNTOLD -> REGISTERED;
+            case FORGOTTEN -> WITHDRAWN;
+            default -> this;
+        };
     }
 }

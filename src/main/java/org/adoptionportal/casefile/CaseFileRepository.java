@@ -44,6 +44,9 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
     @Query("DELETE FROM case_party WHERE case_id = :caseId AND persona_id = :personaId")
     void removeParty(long caseId, long personaId);
 
+    @Query("DELETE FROM case_party WHERE case_id = :caseId")
+    void removeParties(long caseId);
+
     @Query("DELETE FROM search_token WHERE case_id = :caseId")
     void removeTokens(long caseId);
 

@@ -106,6 +106,19 @@ public class CaseFiles {
         cases.removeParty(caseId, party.personaId());
     }
 
+    /**
+     * Takes away all by which it could be told whose case it was: title, parties, search. Who
+     * looked at it is kept, and joins the trail that begins anew.
+     */
+    @Transactional
+    public void forget(long caseId, CaseSummary summary) {
+        openings.part(caseId);
+        name(caseId, "");
+        cases.removeParties(caseId);
+        cases.removeTokens(caseId);
+        summarise(caseId, summary);
+    }
+
     /** The personas whose case it is. */
     @Transactional
     public List<Long> parties(long caseId, Viewer viewer) {

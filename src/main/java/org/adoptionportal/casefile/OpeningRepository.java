@@ -25,6 +25,9 @@ interface OpeningRepository extends GenericRepository<Opening, Long> {
             """)
     List<Opening> outsideTrail();
 
+    @Query("UPDATE case_opening SET in_trail = FALSE WHERE case_id = :caseId")
+    void part(long caseId);
+
     @Query("UPDATE case_opening SET in_trail = TRUE WHERE id IN (:ids)")
     void joined(List<Long> ids);
 }

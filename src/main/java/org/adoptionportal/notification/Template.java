@@ -45,6 +45,9 @@ public enum Template {
     /** There is something new to read; the link goes to signing in. */
     MESSAGE_IN_ACCOUNT,
 
+    /** Something that was begun is deleted before long; the link goes to signing in. */
+    SOMETHING_WAITING,
+
     /** What was sent has arrived; the link goes to signing in. */
     REGISTRATION_RECEIVED,
 

@@ -31,6 +31,9 @@ interface CodeRows extends GenericRepository<CodeRow, Long> {
                     + " ORDER BY k.subject")
     List<CodeRow> usable(long caseId, Instant now, Viewer viewer);
 
+    @Query("DELETE FROM case_code WHERE case_id = :caseId")
+    void forget(long caseId);
+
     @Query("UPDATE case_code SET used_at = :now WHERE id = :id")
     void use(long id, Instant now);
 

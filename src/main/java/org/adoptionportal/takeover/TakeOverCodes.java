@@ -82,6 +82,12 @@ public class TakeOverCodes {
         rows.revoke(caseId, subject, clock.instant());
     }
 
+    /** Deletes every code that was ever made for the case. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(long caseId) {
+        rows.forget(caseId);
+    }
+
     /** The codes of a case that can still be used, for whoever may see the case. */
     @Transactional
     public List<Usable> of(long caseId, Viewer viewer) {

@@ -64,6 +64,13 @@ public class Timeline {
         trail.append(caseId, AuditedTimeline.KIND, id, row.content());
     }
 
+    /** Deletes what happened in a case that was never sent and is forgotten, and its trail. */
+    @Transactional
+    public void forget(long caseId) {
+        trail.forget(caseId);
+        entries.forget(caseId);
+    }
+
     /** The latest 200 entries that the viewer may read, newest first. */
     @Transactional
     public List<TimelineEntry> of(long caseId, Viewer viewer) {

@@ -15,6 +15,9 @@ interface TimelineRepository extends GenericRepository<TimelineRow, Long> {
 
     void save(TimelineRow row);
 
+    @Query("DELETE FROM timeline_entry WHERE case_id = :caseId")
+    void forget(long caseId);
+
     @SystemRead("the audit trail's, which makes fingerprints of it and shows nothing")
     List<TimelineRow> findByCaseId(long caseId);
 

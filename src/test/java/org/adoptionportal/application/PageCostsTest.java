@@ -49,8 +49,8 @@ class PageCostsTest {
         Applicant applicant = Applicant.whoSent(person);
         Mailbox.awaitTo(person.email(), 1);
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
-        assertThat(statements(applicant.visitor(), "/home")).hasSize(3);
-        assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(7);
+        assertThat(statements(applicant.visitor(), "/home")).hasSize(4);
+        assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(8);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.adoptionportal.application;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,15 +20,17 @@ class TransitionsTest {
 
     /** Written out a second time, so that a change of the table is a decision and no slip. */
     private static final Map<String, Stage> DECLARED =
-            Map.of(
-                    "REGISTERING SUBMIT", Stage.REGISTERED,
-                    "REGISTERED ACCEPT", Stage.STAGE_ONE,
-                    "REGISTERED DECLINE", Stage.DECLINED_UNTOLD,
-                    "DECLINED_UNTOLD RECORD_TOLD", Stage.DECLINED,
-                    "REGISTERING WITHDRAW", Stage.WITHDRAWN,
-                    "REGISTERED WITHDRAW", Stage.WITHDRAWN,
-                    "DECLINED_UNTOLD WITHDRAW", Stage.WITHDRAWN,
-                    "STAGE_ONE WITHDRAW", Stage.WITHDRAWN);
+            Map.ofEntries(
+                    entry("REGISTERING SUBMIT", Stage.REGISTERED),
+                    entry("REGISTERED ACCEPT", Stage.STAGE_ONE),
+                    entry("REGISTERED DECLINE", Stage.DECLINED_UNTOLD),
+                    entry("DECLINED_UNTOLD RECORD_TOLD", Stage.DECLINED),
+                    entry("REGISTERING WITHDRAW", Stage.WITHDRAWN),
+                    entry("REGISTERED WITHDRAW", Stage.WITHDRAWN),
+                    entry("DECLINED_UNTOLD WITHDRAW", Stage.WITHDRAWN),
+                    entry("STAGE_ONE WITHDRAW", Stage.WITHDRAWN),
+                    entry("REGISTERING FORGET", Stage.FORGOTTEN),
+                    entry("WITHDRAWN FORGET", Stage.FORGOTTEN));
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyPair")
@@ -54,6 +57,7 @@ class TransitionsTest {
             case DECLINE -> application.declined(DAY);
             case WITHDRAW -> application.withdrawn(DAY);
             case RECORD_TOLD -> application.told(DAY);
+            case FORGET -> application.forgotten();
         };
     }
 

@@ -58,6 +58,7 @@ final class Attempt {
                     entry("POST /api/v1/search", "{}"),
                     entry("POST /api/v1/account-recoveries", "{}"),
                     entry("POST /api/v1/account-recoveries/{id}/code", "{}"),
+                    entry("POST /api/v1/equality-answers", "{\"ticket\": \"nobodys\"}"),
                     entry("POST /api/v1/take-over", "{\"code\": \"2222-2222\"}"),
                     entry("POST /api/v1/applications/{reference}/withdrawal", "{}"),
                     entry(

@@ -31,6 +31,7 @@ final class Rooms {
                     "clock",
                     "agency",
                     "notification",
+                    "equality",
                     "identity",
                     "audit",
                     "timeline",
@@ -65,6 +66,7 @@ final class Rooms {
         rooms.put("clock", Set.of("platform"));
         rooms.put("agency", Set.of("platform"));
         rooms.put("notification", Set.of("platform"));
+        rooms.put("equality", Set.of("platform"));
         rooms.put("identity", Set.of("platform", "notification", "agency"));
         rooms.put("audit", Set.of("platform", "identity"));
         rooms.put("timeline", Set.of("platform", "identity", "audit"));

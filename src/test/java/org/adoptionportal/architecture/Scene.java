@@ -35,6 +35,7 @@ record Scene(Person owner, Map<String, String> variables) {
                     "path", "no-such-file.css",
                     "decision", "information",
                     "secret", "no-such-secret",
+                    "ticket", "no-such-ticket",
                     "selector", "readiness");
     private static final int OWN_AUTHORITY = 1;
     private static final int OTHER_AUTHORITY = 2;

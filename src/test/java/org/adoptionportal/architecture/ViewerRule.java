@@ -23,7 +23,7 @@ final class ViewerRule {
 
     /** Rooms that hold no case, and that answer before anybody is known to ask. */
     private static final Set<String> BEFORE_ANY_VIEWER =
-            Set.of("platform", "clock", "agency", "notification", "identity");
+            Set.of("platform", "clock", "agency", "notification", "equality", "identity");
 
     private ViewerRule() {}
 

@@ -18,6 +18,7 @@ final class DemoData {
     private final TransactionOperations<Connection> transactions;
     private final DemoPeople people;
     private final DemoCases cases;
+    private final DemoCouples couples;
     private final DemoEnquiries enquiries;
     private final Authorities authorities;
     private final MovableClock clock;
@@ -26,12 +27,14 @@ final class DemoData {
             TransactionOperations<Connection> transactions,
             DemoPeople people,
             DemoCases cases,
+            DemoCouples couples,
             DemoEnquiries enquiries,
             Authorities authorities,
             MovableClock clock) {
         this.transactions = transactions;
         this.people = people;
         this.cases = cases;
+        this.couples = couples;
         this.enquiries = enquiries;
         this.authorities = authorities;
         this.clock = clock;
@@ -61,6 +64,8 @@ final class DemoData {
                     play(chapter, i, number++, worker);
                 }
             }
+            clock.reset();
+            couples.play(partners());
             enquiries.play(worker, partners());
         } finally {
             clock.reset();
@@ -99,6 +104,7 @@ final class DemoData {
         lines.add("Adopter, nothing begun: demo-new");
         CHAPTERS.forEach(
                 chapter -> lines.add("Adopter, " + said(chapter) + ": " + chapter.signInName()));
+        DemoRegistering.ALL.forEach(couple -> lines.addAll(couple.accounts()));
         return lines.stream().map(line -> line + ", password " + DemoPeople.PASSWORD).toList();
     }
 

@@ -46,6 +46,11 @@ record DemoHousehold(
                 authorities.get(number % authorities.size()));
     }
 
+    /** Somebody else of the same number. */
+    DemoHousehold named(String first, String last) {
+        return new DemoHousehold(number, signInName, first, last, partner, authorityId);
+    }
+
     String email() {
         return signInName + "@example.org";
     }

@@ -103,17 +103,7 @@ class DevPortalTest {
 
     @Test
     void enquiriesOfEveryStageAreThereToLookAt() {
-        Viewer manager =
-                new Viewer(
-                        1, 1, PersonaKind.STAFF, "Ida", Set.of(StaffRole.MANAGER), null, "session");
-        var enquiries =
-                portal
-                        .bean(CaseList.class)
-                        .worklist(manager, List.of(WaitingFor.values()), Cursor.parse(null), 100)
-                        .items()
-                        .stream()
-                        .filter(line -> line.kind().equals("enquiry"))
-                        .toList();
+        var enquiries = cases().stream().filter(line -> line.kind().equals("enquiry")).toList();
         assertThat(enquiries)
                 .hasSize(DemoEnquiry.ALL.size())
                 .anyMatch(line -> line.isOverdue(London.today(Clock.systemUTC())))
@@ -124,6 +114,14 @@ class DevPortalTest {
                                 .filter(stage -> stage != Stage.FORGOTTEN)
                                 .map(Stage::word)
                                 .toArray(String[]::new));
+    }
+
+    @Test
+    void couplesAreThereToLookAt() {
+        assertThat(cases()).anyMatch(line -> line.title().contains(" and Alex "));
+        assertThat(portal.bean(DemoData.class).accounts())
+                .anyMatch(line -> line.contains("waiting for the partner: demo-waiting,"))
+                .anyMatch(line -> line.contains("their partner: demo-waiting-partner,"));
     }
 
     @Test
@@ -147,6 +145,15 @@ class DevPortalTest {
         portal.stopDatabase();
         assertThat(get("/health/readiness").statusCode()).isEqualTo(503);
         assertThat(get("/health/liveness").statusCode()).isEqualTo(200);
+    }
+
+    private static List<CaseLine> cases() {
+        Viewer manager =
+                new Viewer(
+                        1, 1, PersonaKind.STAFF, "Ida", Set.of(StaffRole.MANAGER), null, "session");
+        return portal.bean(CaseList.class)
+                .worklist(manager, List.of(WaitingFor.values()), Cursor.parse(null), 100)
+                .items();
     }
 
     private static Set<String> routes(

@@ -178,12 +178,25 @@ class RegisterAndFollowTest {
         visit.sees("You have completed 14 of 14 sections.").follow("Check your answers");
         visit.sees("27 March 1985").press("Send my registration");
         assertThat(visit.heading()).isEqualTo("Registration of interest sent");
-        visit.follow("See where your application is").sees("We have your registration of interest");
+        aboutEquality(visit);
+        visit.sees("We have your registration of interest");
         return visit.page().locator("[data-reference]").first().innerText();
     }
 
     private static LocalDate today() {
         return London.today(Portal.running().bean(Clock.class));
+    }
+
+    private static void aboutEquality(Visit visit) {
+        visit.follow("Yes, show me the questions");
+        visit.choose("How old are you?", "35 to 44")
+                .choose("Your ethnic group: White", "Irish")
+                .choose("Any other religion")
+                .fill("If it is another religion, which is it?", "x".repeat(101))
+                .press("Send my answers");
+        assertThat(visit.errors()).containsExactly("Use 100 characters or fewer");
+        visit.fill("If it is another religion, which is it?", "Druid").press("Send my answers");
+        visit.sees("Thank you for answering our questions about equality.");
     }
 
     private static void accept(Window window, String reference) {

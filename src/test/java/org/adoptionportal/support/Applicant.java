@@ -7,10 +7,12 @@ import org.adoptionportal.application.form.Section;
 /** Somebody at a browser who registers an interest, page by page. */
 public final class Applicant {
 
+    private final Person person;
     private final Visitor visitor;
     private final String reference;
 
-    private Applicant(Visitor visitor, String reference) {
+    private Applicant(Person person, Visitor visitor, String reference) {
+        this.person = person;
         this.visitor = visitor;
         this.reference = reference;
     }
@@ -19,12 +21,12 @@ public final class Applicant {
     public static Applicant begins(Person person) {
         Visitor visitor = Visitor.signedInAs(person);
         Page tasks = visitor.submit(visitor.get("/registrations/start"), Map.of());
-        return new Applicant(visitor, tasks.path().substring("/registrations/".length()));
+        return new Applicant(person, visitor, tasks.path().substring("/registrations/".length()));
     }
 
     /** Signs in again and goes on with a registration that is begun. */
     public static Applicant goesOn(Person person, String reference) {
-        return new Applicant(Visitor.signedInAs(person), reference);
+        return new Applicant(person, Visitor.signedInAs(person), reference);
     }
 
     /** Has answered everything and sent it. */
@@ -35,7 +37,18 @@ public final class Applicant {
         return applicant;
     }
 
+    /** All at once, without its pages. */
     public void answersEverything() {
+        answersEverything(Map.of());
+    }
+
+    /** As {@link #answersEverything()}, with some other answers, by the names of their fields. */
+    public void answersEverything(Map<String, String> others) {
+        FilledIn.by(person, reference, others);
+    }
+
+    /** Everything, a page after the other. */
+    public void answersEveryPage() {
         for (Section section : RegistrationForm.sections()) {
             Answered.pages(section).forEach(page -> answers(section.code(), page.code()));
         }

@@ -10,6 +10,7 @@ import org.adoptionportal.application.form.Judge;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.application.form.SectionStatus;
 import org.adoptionportal.application.form.Told;
+import org.adoptionportal.application.view.DraftNotice;
 import org.adoptionportal.platform.web.component.TaskList;
 import org.adoptionportal.platform.web.component.TaskList.Task;
 
@@ -18,10 +19,12 @@ import org.adoptionportal.platform.web.component.TaskList.Task;
 public class TaskLists {
 
     private final Registrations registrations;
+    private final DraftNotice notice;
     private final Judge judge;
 
-    TaskLists(Registrations registrations, Judge judge) {
+    TaskLists(Registrations registrations, DraftNotice notice, Judge judge) {
         this.registrations = registrations;
+        this.notice = notice;
         this.judge = judge;
     }
 
@@ -44,6 +47,7 @@ public class TaskLists {
                 false,
                 writing.reference(),
                 "You have completed %d of %d sections.".formatted(complete, all),
+                notice.of(registration.application()),
                 tasks,
                 complete == all && together.isReady(),
                 complete == all,

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.adoptionportal.application.FastTrack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn when it ended because nobody goes on; null unless it did
  * @param partedOn when one of two withdrew, until a worker has spoken with the other; for staff
  *     only
+ * @param fastTrack why they may begin at Stage Two; null when nothing says so; for staff only
  * @param reasons why the registration was declined; null unless it was, and the viewer may know
  */
 @Serdeable
@@ -23,6 +25,7 @@ record ApplicationView(
         Next next,
         @Nullable LocalDate withdrawnOn,
         @Nullable LocalDate partedOn,
+        @Nullable FastTrackView fastTrack,
         @Nullable String reasons,
         List<Happened> timeline) {
 
@@ -41,6 +44,16 @@ record ApplicationView(
             @Nullable LocalDate dueOn,
             @Nullable String rule,
             @Nullable String source) {}
+
+    /** What they said yes to, and the rule by which it may count. */
+    @Serdeable
+    record FastTrackView(List<String> because, String rule, String source) {
+
+        static FastTrackView of(FastTrack.Sign sign) {
+            return new FastTrackView(
+                    sign.because(), sign.rule().explanation(), sign.rule().source());
+        }
+    }
 
     /** Something that happened. */
     @Serdeable

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
+import org.adoptionportal.application.FastTrack;
 import org.adoptionportal.application.RefusalReasons;
+import org.adoptionportal.application.api.ApplicationView.FastTrackView;
 import org.adoptionportal.application.api.ApplicationView.Happened;
 import org.adoptionportal.application.api.ApplicationView.Next;
 import org.adoptionportal.casefile.CaseSummary;
@@ -19,11 +21,17 @@ class ApplicationViews {
 
     private final ApplicationStatus status;
     private final RefusalReasons reasons;
+    private final FastTrack fastTrack;
     private final Timeline timeline;
 
-    ApplicationViews(ApplicationStatus status, RefusalReasons reasons, Timeline timeline) {
+    ApplicationViews(
+            ApplicationStatus status,
+            RefusalReasons reasons,
+            FastTrack fastTrack,
+            Timeline timeline) {
         this.status = status;
         this.reasons = reasons;
+        this.fastTrack = fastTrack;
         this.timeline = timeline;
     }
 
@@ -39,6 +47,7 @@ class ApplicationViews {
                 next(shown),
                 shown.withdrawnOn(),
                 shown.partedOn(),
+                fastTrack.of(real, viewer).map(FastTrackView::of).orElse(null),
                 reasons.of(real, viewer).orElse(null),
                 happened);
     }

@@ -3,6 +3,7 @@ package org.adoptionportal.application.api;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.adoptionportal.application.Applicant;
+import org.adoptionportal.application.Drafts;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.SavedSection;
 import org.adoptionportal.application.api.RegistrationView.SectionLine;
@@ -15,9 +16,11 @@ import org.adoptionportal.application.form.Told;
 class RegistrationViews {
 
     private final Judge judge;
+    private final Drafts drafts;
 
-    RegistrationViews(Judge judge) {
+    RegistrationViews(Judge judge, Drafts drafts) {
         this.judge = judge;
+        this.drafts = drafts;
     }
 
     RegistrationView of(Registration registration) {
@@ -30,6 +33,7 @@ class RegistrationViews {
         return new RegistrationView(
                 registration.application().reference(),
                 registration.application().stage().shownToApplicants().name(),
+                drafts.deletedFrom(registration.application()).orElse(null),
                 registration.sections(who).stream().map(saved -> line(saved, told)).toList());
     }
 

@@ -92,6 +92,8 @@ class SendingController {
         return registration.application().stage() == Stage.REGISTERING
                 ? HttpResponse.seeOther(URI.create(FormPath.own(reference).taskList()))
                 : HttpResponse.ok(
-                        Pages.of("application/confirmation", pages.confirmation(registration)));
+                        Pages.of(
+                                "application/confirmation",
+                                pages.confirmation(registration, viewer)));
     }
 }

@@ -47,7 +47,7 @@ public class StageLines {
             return switch (stage) {
                 case REGISTERING, REGISTERED, DECLINED_UNTOLD -> REGISTRATION;
                 case STAGE_ONE -> STAGE_ONE;
-                case DECLINED, WITHDRAWN -> null;
+                case DECLINED, WITHDRAWN, FORGOTTEN -> null;
             };
         }
     }

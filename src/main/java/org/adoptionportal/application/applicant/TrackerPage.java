@@ -2,14 +2,18 @@ package org.adoptionportal.application.applicant;
 
 import java.util.List;
 import org.adoptionportal.application.view.LetterLinks.LetterLink;
+import org.adoptionportal.equality.Offer;
 import org.adoptionportal.platform.web.component.Timeline;
+import org.adoptionportal.platform.web.component.WarningText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an application stands: the first thing its applicants see.
  *
+ * @param warning that a draft is deleted before long; null while it is not
  * @param next what happens next, who does it and by when
  * @param reasons why the registration was declined; null unless it was
+ * @param equality the questions about equality, for who looks
  */
 record TrackerPage(
         String title,
@@ -17,12 +21,14 @@ record TrackerPage(
         String reference,
         String where,
         String about,
+        @Nullable WarningText warning,
         Next next,
         @Nullable Link action,
         @Nullable List<String> reasons,
         List<LetterLink> letters,
         List<StageLine> stages,
         Timeline timeline,
+        Offer equality,
         @Nullable String answersHref,
         @Nullable String withdrawHref) {
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
+import org.adoptionportal.application.EqualityDoor;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
 import org.adoptionportal.application.applicant.TrackerPage.Next;
 import org.adoptionportal.application.view.LetterLinks;
+import org.adoptionportal.application.view.DraftNotice;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
@@ -27,6 +29,8 @@ class Trackers {
     private final LetterLinks letters;
     private final StageLines stageLines;
     private final TimelineLines timelineLines;
+    private final DraftNotice notice;
+    private final EqualityDoor equality;
     private final Words words;
 
     Trackers(
@@ -35,12 +39,16 @@ class Trackers {
             LetterLinks letters,
             StageLines stageLines,
             TimelineLines timelineLines,
+            DraftNotice notice,
+            EqualityDoor equality,
             Words words) {
         this.status = status;
         this.reasons = reasons;
         this.letters = letters;
         this.stageLines = stageLines;
         this.timelineLines = timelineLines;
+        this.notice = notice;
+        this.equality = equality;
         this.words = words;
     }
 
@@ -52,12 +60,14 @@ class Trackers {
                 application.reference(),
                 words.say(key + ".where"),
                 words.say(key + ".about"),
+                notice.of(application),
                 next(application, key),
                 action(application),
                 reasons(application, viewer),
                 letters.of(application, viewer, "/applications/" + application.reference()),
                 stageLines.of(application),
                 timelineLines.forApplicants(application, viewer),
+                equality.offer(application, viewer),
                 sent(application) ? FormPath.own(application.reference()).confirmation() : null,
                 application.stage().isOver()
                         ? null

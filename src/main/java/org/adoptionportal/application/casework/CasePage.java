@@ -8,12 +8,15 @@ import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.web.component.Timeline;
+import org.adoptionportal.platform.web.component.WarningText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An application as a worker reads it.
  *
  * @param clock the deadline that runs, with its rule and source; null when none does
+ * @param warning that what a worker enters is deleted before long; null while it is not
+ * @param fastTrack why they may begin at Stage Two; null when nothing says so
  * @param decision what can be decided now; null when nothing can, by this viewer
  * @param ending how the application ends or goes on when applicants withdraw; null when it cannot
  * @param likeness other live applications that may be of the same people; null if there are none
@@ -30,8 +33,10 @@ record CasePage(
         String nextStep,
         @Nullable SummaryList clock,
         boolean overdue,
+        @Nullable WarningText warning,
         @Nullable List<String> reasons,
         List<LetterLink> letters,
+        @Nullable SummaryList fastTrack,
         @Nullable Decision decision,
         @Nullable Ending ending,
         @Nullable LikenessPanel likeness,

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
+import org.adoptionportal.application.FastTrack;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.casework.CasePage.Ending;
 import org.adoptionportal.application.view.AnswerSummaries;
 import org.adoptionportal.application.view.LetterLinks;
+import org.adoptionportal.application.view.DraftNotice;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
@@ -38,6 +40,8 @@ class CasePages {
     private final TimelineLines timeline;
     private final LikenessPanels likenesses;
     private final OnlineAccess online;
+    private final DraftNotice notice;
+    private final FastTrack fastTrack;
     private final Words words;
     private final Clock clock;
 
@@ -49,6 +53,8 @@ class CasePages {
             TimelineLines timeline,
             LikenessPanels likenesses,
             OnlineAccess online,
+            DraftNotice notice,
+            FastTrack fastTrack,
             Words words,
             Clock clock) {
         this.status = status;
@@ -58,6 +64,8 @@ class CasePages {
         this.timeline = timeline;
         this.likenesses = likenesses;
         this.online = online;
+        this.notice = notice;
+        this.fastTrack = fastTrack;
         this.words = words;
         this.clock = clock;
     }
@@ -91,8 +99,10 @@ class CasePages {
                 words.say("step." + status.of(application).nextStep()),
                 deadline.map(CasePages::clockOf).orElse(null),
                 deadline.filter(d -> d.dueOn().isBefore(London.today(clock))).isPresent(),
+                notice.of(application),
                 reasons.of(application, worker).map(text -> text.lines().toList()).orElse(null),
                 letters.of(application, worker, CasePath.of(application.reference())),
+                fastTrack.of(registration).map(CasePages::signs).orElse(null),
                 form.decision(application, worker),
                 ending,
                 likenesses.of(application, worker),
@@ -120,6 +130,14 @@ class CasePages {
     private static String title(Registration registration) {
         String names = registration.names();
         return names.isEmpty() ? "Registration being entered" : names;
+    }
+
+    private static SummaryList signs(FastTrack.Sign sign) {
+        SummaryList list = SummaryList.empty().titled("May be on the fast track");
+        for (String question : sign.because()) {
+            list = list.row(question, "Yes");
+        }
+        return list.row("Rule", sign.rule().explanation()).row("Source", sign.rule().source());
     }
 
     private static SummaryList clockOf(Deadline deadline) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.Deciders;
 import org.adoptionportal.application.EndApplication.Reason;
+import org.adoptionportal.application.EnterRegistration;
 import org.adoptionportal.application.casework.CasePage.Ending;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -37,8 +38,11 @@ final class EndingForm {
 
     static @Nullable Ending of(
             Application application, Viewer worker, Words words, @Nullable String fault) {
-        boolean open = application.receivedOn() != null && !application.stage().isOver();
-        if (!open || !Deciders.include(worker)) {
+        boolean mayEnd =
+                application.receivedOn() == null
+                        ? application.isAssisted() && EnterRegistration.isOfTeam(worker)
+                        : Deciders.include(worker);
+        if (!mayEnd || application.stage().isOver()) {
             return null;
         }
         String base = CasePath.of(application.reference());

@@ -1,19 +1,34 @@
 package org.adoptionportal.application.form;
 
 import java.util.List;
+import java.util.Set;
 
 /** The child or children the applicants hope for. */
-final class HopeToAdopt {
+public final class HopeToAdopt {
 
-    private static final String CODE = "adopting";
+    public static final String CODE = "adopting";
 
     private static final String FOSTER_CARER = "foster-carer";
+    private static final String FOSTERED = "adopting-fostered";
+    private static final Set<String> FAST_TRACK = Set.of("adopted-before", FOSTER_CARER, FOSTERED);
 
     static final Section SECTION =
             Section.shared(
                     CODE, "Who you hope to adopt", List.of(child(), experience(), knownChild()));
 
     private HopeToAdopt() {}
+
+    /** What people were asked and said yes to, because of which they may skip Stage One. */
+    public static List<String> saysFastTrack(Answers answers) {
+        boolean fosters = answers.get(FOSTER_CARER).equals("yes");
+        return SECTION.pages().stream()
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> FAST_TRACK.contains(question.key()))
+                .filter(question -> answers.get(question.key()).equals("yes"))
+                .filter(question -> fosters || !question.key().equals(FOSTERED))
+                .map(Question::label)
+                .toList();
+    }
 
     private static Page child() {
         return Page.of(
@@ -84,7 +99,7 @@ final class HopeToAdopt {
                         "known-child",
                         "A child you foster",
                         Question.yesOrNo(
-                                        "adopting-fostered",
+                                        FOSTERED,
                                         "Do you hope to adopt a child who lives with you as a foster"
                                                 + " child?")
                                 .orElse("Choose yes or no"),

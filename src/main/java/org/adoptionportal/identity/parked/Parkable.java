@@ -23,8 +23,10 @@ final class Parkable {
 
     static final String FIELD = "parkedPath";
 
+    /** What opens accounts, and answers about equality: nothing may tell whose those are. */
     private static final List<String> NEVER =
-            List.of("/sign-in", "/sign-out", "/account", "/session", PATH);
+            List.of("/sign-in", "/sign-out", "/account", "/session", "/equality", PATH);
+
     private static final Set<String> CODES = Set.of("code", "otp", "recoverycode");
     private static final int MOST_FIELDS = 500;
 

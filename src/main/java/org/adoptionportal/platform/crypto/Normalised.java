@@ -37,7 +37,7 @@ final class Normalised {
                     folded(text).replaceAll("\\s+", " ").strip();
             case TELEPHONE -> telephone(text);
             case DATE_OF_BIRTH -> date(text);
-            case WORK_ACCOUNT -> text;
+            case WORK_ACCOUNT, EQUALITY_TICKET -> text;
         };
     }
 

@@ -41,7 +41,8 @@ public final class SearchTokens {
         RECOVERY_CODE,
         HELP_CODE,
         /** Issuer and subject of an account elsewhere, as they are. */
-        WORK_ACCOUNT
+        WORK_ACCOUNT,
+        EQUALITY_TICKET
     }
 
     /** Names the key that {@link #token} uses now; stored beside each token. */

@@ -113,7 +113,7 @@ class RegistrationTest {
     @Test
     void sendingGivesAReferenceAndADay() {
         Applicant applicant = Applicant.begins(person);
-        applicant.answersEverything();
+        applicant.answersEveryPage();
         Page check =
                 applicant
                         .visitor()

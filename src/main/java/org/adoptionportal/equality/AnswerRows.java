@@ -1,0 +1,12 @@
+package org.adoptionportal.equality;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AnswerRows extends GenericRepository<AnswerRow, Long> {
+
+    void saveAll(List<AnswerRow> rows);
+}

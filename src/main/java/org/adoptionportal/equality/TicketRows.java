@@ -1,0 +1,14 @@
+package org.adoptionportal.equality;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface TicketRows extends GenericRepository<TicketRow, byte[]> {
+
+    void save(TicketRow row);
+
+    long countByPersonIn(List<byte[]> persons);
+}
