@@ -1,6 +1,7 @@
 package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.Viewer;
@@ -26,7 +27,11 @@ class ApplicantNews {
     }
 
     void tell(Application application, Viewer by) {
-        for (long persona : cases.parties(application.id(), by)) {
+        tell(application, cases.parties(application.id(), by));
+    }
+
+    void tell(Application application, List<Long> personas) {
+        for (long persona : personas) {
             outbox.queue(
                     Message.withLink(
                             Template.MESSAGE_IN_ACCOUNT,

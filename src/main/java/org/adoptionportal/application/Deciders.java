@@ -3,6 +3,7 @@ package org.adoptionportal.application;
 import java.util.Set;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
 
 /** Whose role it is to answer a registration of interest. */
 public final class Deciders {
@@ -11,6 +12,17 @@ public final class Deciders {
             Set.of(StaffRole.STAGE_ONE_WORKER, StaffRole.MANAGER);
 
     private Deciders() {}
+
+    /**
+     * Refuses a worker who does not decide; applicants pass.
+     *
+     * @throws Refusal.Forbidden if the viewer is such a worker
+     */
+    static void requireToChange(Viewer viewer) {
+        if (viewer.isStaff() && !include(viewer)) {
+            throw new Refusal.Forbidden("Your role does not change what applicants sent us.");
+        }
+    }
 
     public static boolean include(Viewer viewer) {
         return ROLES.stream().anyMatch(viewer::has);

@@ -59,6 +59,8 @@ class ApplicationStatusTest {
                 null,
                 null,
                 null,
+                null,
+                0,
                 3);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where an application stands: the first thing its applicants see.
  *
  * @param next what happens next, who does it and by when
+ * @param withPartner whether their partner was asked something
  * @param reasons why the registration was declined; null unless it was
  */
 record TrackerPage(
@@ -18,6 +19,7 @@ record TrackerPage(
         String about,
         Next next,
         @Nullable Link action,
+        boolean withPartner,
         @Nullable List<String> reasons,
         List<StageLine> stages,
         Timeline timeline,

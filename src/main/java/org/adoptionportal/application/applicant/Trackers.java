@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
 import org.adoptionportal.application.RefusalReasons;
+import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Trackers {
 
+    private final Registrations registrations;
     private final ApplicationStatus status;
     private final RefusalReasons reasons;
     private final StageLines stageLines;
@@ -28,11 +30,13 @@ class Trackers {
     private final Words words;
 
     Trackers(
+            Registrations registrations,
             ApplicationStatus status,
             RefusalReasons reasons,
             StageLines stageLines,
             TimelineLines timelineLines,
             Words words) {
+        this.registrations = registrations;
         this.status = status;
         this.reasons = reasons;
         this.stageLines = stageLines;
@@ -42,14 +46,17 @@ class Trackers {
 
     TrackerPage page(Application application, Viewer viewer) {
         String key = "tracker." + application.stage().shownToApplicants();
+        OpenSections open =
+                OpenSections.of(application, registrations.reopened(application, viewer));
         return new TrackerPage(
                 "Your adoption application",
                 false,
                 application.reference(),
                 words.say(key + ".where"),
                 words.say(key + ".about"),
-                next(application, key),
-                action(application),
+                open.next(words).orElseGet(() -> next(application, key)),
+                open.link().orElseGet(() -> action(application)),
+                open.withPartner(),
                 reasons(application, viewer),
                 stageLines.of(application),
                 timelineLines.forApplicants(application, viewer),

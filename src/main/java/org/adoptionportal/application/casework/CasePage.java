@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision what can be decided now; null when nothing can, by this viewer
  * @param ending how the application ends or goes on when applicants withdraw; null when it cannot
  * @param formHref where the worker goes on writing the registration down; null once it is received
+ * @param changes what was changed after it was sent, and what can be
  * @param online the applicants who do not use the portal yet
  */
 record CasePage(
@@ -33,6 +34,7 @@ record CasePage(
         @Nullable Ending ending,
         @Nullable String formHref,
         List<NotOnline> online,
+        @Nullable CaseChanges changes,
         List<SummaryList> sections,
         Timeline timeline) {
 

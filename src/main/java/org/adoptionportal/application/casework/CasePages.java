@@ -35,6 +35,7 @@ class CasePages {
     private final AnswerSummaries summaries;
     private final TimelineLines timeline;
     private final OnlineAccess online;
+    private final CaseChangePages changes;
     private final Words words;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class CasePages {
             AnswerSummaries summaries,
             TimelineLines timeline,
             OnlineAccess online,
+            CaseChangePages changes,
             Words words,
             Clock clock) {
         this.status = status;
@@ -51,6 +53,7 @@ class CasePages {
         this.summaries = summaries;
         this.timeline = timeline;
         this.online = online;
+        this.changes = changes;
         this.words = words;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ class CasePages {
                 ending,
                 formHref(registration),
                 online.of(registration, worker),
+                changes.of(registration, worker),
                 summaries.toRead(registration),
                 timeline.forStaff(application, worker));
     }
