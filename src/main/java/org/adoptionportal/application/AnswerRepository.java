@@ -92,7 +92,7 @@ interface AnswerRepository extends GenericRepository<AnswerRow, Long> {
     @Query(
             """
             SELECT IF(s.owner_persona_id IN (0, :viewerPersona), s.section, '') AS section,
-                   s.reopened_words IS NOT NULL AS asked
+                   IF(s.reopened_words IS NULL, 'BEGUN', 'ASKED') AS why
             FROM answer_section s JOIN case_file c ON c.id = s.application_id
             WHERE s.application_id = :applicationId AND s.reopened_for = 'APPLICANTS'
               AND (s.owner_persona_id IN (0, :viewerPersona) OR s.reopened_words IS NOT NULL) AND

@@ -88,6 +88,7 @@ class AnswerStore {
      * @param saved what the person writes on: the working copy, if it was sent and reopened
      * @param told all that the person has told until now
      * @param open whether it can be changed
+     * @param reopened what is going on in it since it was sent; null when nothing is
      */
     record Stored(
             Application application,
@@ -95,7 +96,8 @@ class AnswerStore {
             @Nullable Long rowId,
             SavedSection saved,
             Told told,
-            boolean open) {}
+            boolean open,
+            @Nullable Reopened reopened) {}
 
     /** Reads one section; the caller holds the lock on the application until it is written. */
     Stored find(Application application, Viewer viewer, SaveAnswers.Target target) {
@@ -110,7 +112,8 @@ class AnswerStore {
                 sheet.map(Sheet::rowId).orElse(null),
                 registration.written(section, who),
                 registration.toldInWriting(section, who),
-                registration.canBeChanged(section, who));
+                registration.canBeChanged(section, who),
+                sheet.map(Sheet::reopened).orElse(null));
     }
 
     /** Writes the answers of a section anew. */

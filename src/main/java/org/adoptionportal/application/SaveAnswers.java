@@ -31,14 +31,19 @@ public class SaveAnswers {
      *
      * @param section what is stored now
      * @param told all that the person has told, with that section as it is stored now
-     * @param change whether it was sent before, so that this is not sent yet
+     * @param reopened what the person writes in, if it was sent before: this is not sent yet
      */
-    public record Saved(boolean stored, SavedSection section, Told told, boolean change) {
+    public record Saved(
+            boolean stored, SavedSection section, Told told, @Nullable Reopened reopened) {
+
+        /** Whether this changes something that was sent. */
+        public boolean isChange() {
+            return reopened != null;
+        }
 
         private static Saved of(boolean stored, SavedSection section, AnswerStore.Stored before) {
             Told told = before.told().with(section.section(), section.answers());
-            boolean change = before.application().stage() != Stage.REGISTERING;
-            return new Saved(stored, section, told, change);
+            return new Saved(stored, section, told, before.reopened());
         }
     }
 

@@ -85,7 +85,7 @@ public class Asking {
     }
 
     private HttpResponse<?> answered(Place asked, Answers typed, SaveAnswers.Saved saved) {
-        Place place = asked.inChange(saved.change());
+        Place place = asked.inChange(saved.isChange());
         Told told = saved.told();
         if (!saved.stored()) {
             return Pages.withStatus(
@@ -108,7 +108,7 @@ public class Asking {
             throw new Refusal.NotFound();
         }
         SaveAnswers.Saved saved = save(writing, item, item.page().cleared(), sent);
-        return onward(item.inChange(saved.change()), saved.told());
+        return onward(item.inChange(saved.isChange()), saved.told());
     }
 
     private SaveAnswers.Saved save(Writing writing, Place place, Answers typed, Sent sent) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.AskToLookAgain;
+import org.adoptionportal.application.Deciders;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Reopened;
 import org.adoptionportal.application.SendChange;
@@ -49,7 +50,7 @@ class ChangePages {
             Map<String, String> faults,
             @Nullable String refused) {
         Applicant who = registration.answering(writing.place());
-        State state = state(registration, section, who);
+        State state = state(registration, writing, section, who);
         List<Field> fields = fields(state, writing, sent, faults);
         ErrorSummary errors = refused == null ? ErrorSummary.of(fields) : ErrorSummary.of(refused);
         return new ChangePage(
@@ -81,16 +82,19 @@ class ChangePages {
                 : "%s: %s".formatted(section.title(), registration.nameOf(who));
     }
 
-    private static State state(Registration registration, Section section, Applicant who) {
+    /** A worker whose role does not decide reads, and can do nothing. */
+    private static State state(
+            Registration registration, Writing writing, Section section, Applicant who) {
         Optional<Reopened> now = registration.reopened(section, who);
+        boolean may = writing.place() == null || Deciders.include(writing.writer());
         boolean open = now.isPresent() && registration.canBeChanged(section, who);
-        boolean offered = now.isEmpty() && registration.canBeReopened(section);
+        boolean possible = registration.canBeReopened(section);
         return new State(
-                now.isEmpty() && !offered,
-                offered,
-                open,
+                now.isEmpty() && !possible,
+                may && now.isEmpty() && possible,
+                may && open,
                 now.isPresent() && !open,
-                now.filter(each -> each.isAsked() && !each.begun()).isPresent());
+                may && now.filter(each -> each.isAsked() && !each.begun()).isPresent());
     }
 
     private List<SummaryList> answers(
@@ -112,7 +116,10 @@ class ChangePages {
         if (state.open()) {
             return List.of(reason(writing, sent).error(faults.get(SendChange.REASON)));
         }
-        boolean asks = writing.place() != null && (state.offered() || state.elsewhere());
+        boolean asks =
+                writing.place() != null
+                        && Deciders.include(writing.writer())
+                        && (state.offered() || state.elsewhere());
         return asks ? List.of(words(sent).error(faults.get(AskToLookAgain.WORDS))) : List.of();
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn when it ended because nobody goes on; null unless it did
  * @param partedOn when one of two withdrew, until a worker has spoken with the other; for staff
  *     only
+ * @param changedOn when applicants last changed what they sent, until a worker has read it; for
+ *     staff only
  * @param reasons why the registration was declined; null unless it was, and the viewer may know
  */
 @Serdeable
@@ -23,6 +25,7 @@ record ApplicationView(
         Next next,
         @Nullable LocalDate withdrawnOn,
         @Nullable LocalDate partedOn,
+        @Nullable LocalDate changedOn,
         @Nullable String reasons,
         List<Happened> timeline) {
 

@@ -39,6 +39,7 @@ class ApplicationViews {
                 next(shown),
                 shown.withdrawnOn(),
                 shown.partedOn(),
+                shown.changedOn(),
                 reasons.of(real, viewer).orElse(null),
                 happened);
     }

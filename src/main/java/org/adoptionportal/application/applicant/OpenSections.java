@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ReopenedLine;
+import org.adoptionportal.application.ReopenedLine.Why;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
 import org.adoptionportal.application.applicant.TrackerPage.Next;
@@ -24,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 record OpenSections(String reference, @Nullable Section first, boolean asked, boolean withPartner) {
 
     static OpenSections of(Application application, List<ReopenedLine> lines) {
-        Optional<Section> question = first(lines, true);
+        Optional<Section> question = first(lines, Why.ASKED);
         return new OpenSections(
                 application.reference(),
-                question.or(() -> first(lines, false)).orElse(null),
+                question.or(() -> first(lines, Why.BEGUN)).orElse(null),
                 question.isPresent(),
                 lines.stream().anyMatch(line -> line.section().isEmpty()));
     }
 
-    private static Optional<Section> first(List<ReopenedLine> lines, boolean asked) {
+    private static Optional<Section> first(List<ReopenedLine> lines, Why why) {
         return RegistrationForm.sections().stream()
-                .filter(section -> lines.contains(new ReopenedLine(section.code(), asked)))
+                .filter(section -> lines.contains(new ReopenedLine(section.code(), why)))
                 .findFirst();
     }
 

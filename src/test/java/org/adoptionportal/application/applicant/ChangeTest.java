@@ -40,7 +40,7 @@ class ChangeTest {
                 .contains("Your home: they are changing it", "Wherryford")
                 .doesNotContain("Tallowford");
         Page sent = self.submitWith(check, "Send the change", Map.of("reason", "We have moved"));
-        assertThat(sent.path()).isEqualTo(form + "/answers#changes");
+        assertThat(sent.path()).isEqualTo(form + "/answers");
         assertThat(sent.text())
                 .contains("by you", "We have moved", "Before: Wherryford Now: Tallowford")
                 .doesNotContain("Being changed", "Before: AB1 2CD");
