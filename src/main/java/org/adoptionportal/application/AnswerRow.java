@@ -1,10 +1,18 @@
 package org.adoptionportal.application;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.adoptionportal.application.Reopened.Writer;
 
-/** The answers of one section as stored; the owner is 0 when the applicants share them. */
+/**
+ * The answers of one section as stored; the owner is 0 when the applicants share them.
+ *
+ * @param reopenedFor who writes in it since it was sent; null while it is not reopened
+ * @param workingCopy what has been written since; null while nothing was
+ * @param reopenedWords what a worker asked to look at again; null when nobody asked
+ */
 @SuppressWarnings("ArrayRecordComponent")
 @MappedEntity("answer_section")
 record AnswerRow(
@@ -15,7 +23,10 @@ record AnswerRow(
         int formVersion,
         int rowVersion,
         byte[] sealed,
-        Instant savedAt) {
+        Instant savedAt,
+        @Nullable Writer reopenedFor,
+        @Nullable byte[] workingCopy,
+        @Nullable byte[] reopenedWords) {
 
     static final long SHARED = 0;
 }

@@ -23,6 +23,7 @@ class AnswerStore {
 
     private final AnswerRepository rows;
     private final ApplicantRepository applicants;
+    private final WorkingCopies copies;
     private final SealedJson sealed;
     private final Ids ids;
     private final Clock clock;
@@ -30,11 +31,13 @@ class AnswerStore {
     AnswerStore(
             AnswerRepository rows,
             ApplicantRepository applicants,
+            WorkingCopies copies,
             SealedJson sealed,
             Ids ids,
             Clock clock) {
         this.rows = rows;
         this.applicants = applicants;
+        this.copies = copies;
         this.sealed = sealed;
         this.ids = ids;
         this.clock = clock;
@@ -50,18 +53,28 @@ class AnswerStore {
         return registration(application, viewer, rows.whole(application.id(), viewer));
     }
 
+    List<ReopenedLine> reopened(Application application, Viewer viewer) {
+        return rows.reopened(application.id(), viewer);
+    }
+
     private Registration registration(
             Application application, Viewer viewer, List<AnswerRow> found) {
         List<Applicant> all = applicants.of(application.id(), viewer);
         @Nullable Applicant self =
                 all.stream().filter(each -> each.is(viewer)).findFirst().orElse(null);
-        List<Sheet> sheets = found.stream().map(this::sheet).flatMap(Optional::stream).toList();
+        List<Sheet> sheets =
+                found.stream().map(row -> sheet(row, viewer)).flatMap(Optional::stream).toList();
         return new Registration(application, all, self, sheets);
     }
 
-    private Optional<Sheet> sheet(AnswerRow row) {
+    private Optional<Sheet> sheet(AnswerRow row, Viewer viewer) {
         return RegistrationForm.section(row.section())
-                .map(section -> new Sheet(row.id(), row.ownerPersonaId(), opened(row, section)));
+                .map(section ->
+                        new Sheet(
+                                row.id(),
+                                row.ownerPersonaId(),
+                                opened(row, section),
+                                copies.of(row, viewer)));
     }
 
     private SavedSection opened(AnswerRow row, Section section) {
@@ -72,14 +85,19 @@ class AnswerStore {
     /**
      * One section as it is stored, for who then changes it.
      *
+     * @param saved what the person writes on: the working copy, if it was sent and reopened
      * @param told all that the person has told until now
+     * @param open whether it can be changed
+     * @param reopened what is going on in it since it was sent; null when nothing is
      */
     record Stored(
             Application application,
             long owner,
             @Nullable Long rowId,
             SavedSection saved,
-            Told told) {}
+            Told told,
+            boolean open,
+            @Nullable Reopened reopened) {}
 
     /** Reads one section; the caller holds the lock on the application until it is written. */
     Stored find(Application application, Viewer viewer, SaveAnswers.Target target) {
@@ -92,8 +110,10 @@ class AnswerStore {
                 application,
                 owner,
                 sheet.map(Sheet::rowId).orElse(null),
-                registration.saved(section, who),
-                registration.told(who));
+                registration.written(section, who),
+                registration.toldInWriting(section, who),
+                registration.canBeChanged(section, who),
+                sheet.map(Sheet::reopened).orElse(null));
     }
 
     /** Writes the answers of a section anew. */
@@ -101,15 +121,17 @@ class AnswerStore {
         Section section = before.saved().section();
         if (before.rowId() == null) {
             insert(before.application(), section, before.owner(), answers);
-        } else {
+        } else if (before.application().stage() == Stage.REGISTERING) {
             update(before.rowId(), answers);
+        } else {
+            copies.write(before.rowId(), answers);
         }
         return new SavedSection(section, before.saved().version() + 1, answers);
     }
 
-    /** Files the first answers of a section. */
-    void begin(Application application, Section section, Applicant who, Answers known) {
-        insert(application, section, who.ownerOf(section), known);
+    /** Files the first answers of a section; returns the id of their row. */
+    long begin(Application application, Section section, Applicant who, Answers known) {
+        return insert(application, section, who.ownerOf(section), known);
     }
 
     private void update(long rowId, Answers answers) {
@@ -117,7 +139,7 @@ class AnswerStore {
         rows.replace(rowId, RegistrationForm.VERSION, bytes, clock.instant());
     }
 
-    private void insert(Application application, Section section, long owner, Answers answers) {
+    private long insert(Application application, Section section, long owner, Answers answers) {
         long id = ids.next();
         rows.save(
                 new AnswerRow(
@@ -128,6 +150,10 @@ class AnswerStore {
                         RegistrationForm.VERSION,
                         1,
                         sealed.seal(TABLE, id, COLUMN, answers),
-                        clock.instant()));
+                        clock.instant(),
+                        null,
+                        null,
+                        null));
+        return id;
     }
 }

@@ -27,7 +27,11 @@ class ApplicantNews {
     }
 
     void tell(Application application, Viewer by) {
-        for (long persona : cases.parties(application.id(), by)) {
+        tell(application, cases.parties(application.id(), by));
+    }
+
+    void tell(Application application, List<Long> personas) {
+        for (long persona : personas) {
             write(Template.MESSAGE_IN_ACCOUNT, persona, application);
         }
     }

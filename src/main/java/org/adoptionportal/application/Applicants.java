@@ -64,8 +64,12 @@ class Applicants {
         rows.forgetAll(applicationId);
     }
 
-    /** Notes that somebody withdrew; what they answered is kept with the application. */
+    /**
+     * Notes that somebody withdrew; what they sent is kept with the application, and what they were
+     * changing of their own is not.
+     */
     void left(Applicant leaving, Instant at) {
+        answers.closeOf(leaving.applicationId(), leaving.owner());
         rows.leave(leaving.id(), at);
     }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param toldOn when a worker told the applicants that it was declined
  * @param partedOn when one of two withdrew, until a worker has spoken with the other
  * @param withdrawnOn when it ended because nobody goes on
+ * @param changedOn when applicants last changed what they sent, until a worker has read it
+ * @param reopenedSections how many sections are open to be changed
  */
 @MappedEntity("adopter_application")
 public record Application(
@@ -34,6 +36,8 @@ public record Application(
         @Nullable LocalDate toldOn,
         @Nullable LocalDate partedOn,
         @Nullable LocalDate withdrawnOn,
+        @Nullable LocalDate changedOn,
+        int reopenedSections,
         @Version int rowVersion) {
 
     static Application begun(String reference, LocalDate today) {
@@ -58,6 +62,8 @@ public record Application(
                 null,
                 null,
                 null,
+                null,
+                0,
                 0);
     }
 
@@ -75,7 +81,7 @@ public record Application(
     }
 
     Application accepted(LocalDate today) {
-        return to(after(Move.ACCEPT), authorityId, receivedOn, today, toldOn);
+        return to(after(Move.ACCEPT), authorityId, receivedOn, today, toldOn).changedOn(null);
     }
 
     Application declined(LocalDate today) {
@@ -109,18 +115,32 @@ public record Application(
         return ending(stage, null, withdrawnOn);
     }
 
+    /** Applicants changed something of what they sent; a worker has yet to read it. */
+    Application changed(LocalDate today) {
+        return changedOn(today);
+    }
+
+    /** A worker has read what was changed. */
+    Application changesRead() {
+        if (changedOn == null) {
+            throw movedOn();
+        }
+        return changedOn(null);
+    }
+
     private Stage after(Move move) {
         return Transitions.after(stage, move).orElseThrow(Application::movedOn);
     }
 
     /**
      * Hard news is told by a person first: until then applicants see the stage before, and not that
-     * their partner has withdrawn.
+     * their partner has withdrawn, or changed something.
      */
     public Application asApplicantsSeeIt() {
         @Nullable LocalDate decided = stage == Stage.DECLINED_UNTOLD ? null : decidedOn;
         return to(stage.shownToApplicants(), authorityId, receivedOn, decided, toldOn)
-                .ending(stage.shownToApplicants(), null, withdrawnOn);
+                .ending(stage.shownToApplicants(), null, withdrawnOn)
+                .changedOn(null);
     }
 
     private Application to(
@@ -129,6 +149,27 @@ public record Application(
             @Nullable LocalDate received,
             @Nullable LocalDate decided,
             @Nullable LocalDate told) {
+        return with(next, authority, received, decided, told, partedOn, withdrawnOn, changedOn);
+    }
+
+    private Application ending(
+            Stage next, @Nullable LocalDate parted, @Nullable LocalDate withdrawn) {
+        return with(next, authorityId, receivedOn, decidedOn, toldOn, parted, withdrawn, changedOn);
+    }
+
+    private Application changedOn(@Nullable LocalDate day) {
+        return with(stage, authorityId, receivedOn, decidedOn, toldOn, partedOn, withdrawnOn, day);
+    }
+
+    private Application with(
+            Stage next,
+            @Nullable Integer authority,
+            @Nullable LocalDate received,
+            @Nullable LocalDate decided,
+            @Nullable LocalDate told,
+            @Nullable LocalDate parted,
+            @Nullable LocalDate withdrawn,
+            @Nullable LocalDate changed) {
         return new Application(
                 id,
                 reference,
@@ -139,25 +180,10 @@ public record Application(
                 received,
                 decided,
                 told,
-                partedOn,
-                withdrawnOn,
-                rowVersion);
-    }
-
-    private Application ending(
-            Stage next, @Nullable LocalDate parted, @Nullable LocalDate withdrawn) {
-        return new Application(
-                id,
-                reference,
-                next,
-                takenBy,
-                authorityId,
-                startedOn,
-                receivedOn,
-                decidedOn,
-                toldOn,
                 parted,
                 withdrawn,
+                changed,
+                reopenedSections,
                 rowVersion);
     }
 

@@ -1,6 +1,7 @@
 package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -17,6 +18,7 @@ import org.adoptionportal.timeline.Timeline;
 class ApplicationLedger {
 
     private final ApplicationRepository applications;
+    private final AnswerRepository answers;
     private final ApplicationStatus status;
     private final CaseFiles cases;
     private final Timeline timeline;
@@ -24,11 +26,13 @@ class ApplicationLedger {
 
     ApplicationLedger(
             ApplicationRepository applications,
+            AnswerRepository answers,
             ApplicationStatus status,
             CaseFiles cases,
             Timeline timeline,
             ApplicantNews news) {
         this.applications = applications;
+        this.answers = answers;
         this.status = status;
         this.cases = cases;
         this.timeline = timeline;
@@ -76,8 +80,27 @@ class ApplicationLedger {
         timeline.record(forgotten.id(), "SYSTEM", Event.internal("draft-forgotten"));
     }
 
+    /**
+     * Notes what becomes of a reopened section. It makes no new version of the application: what
+     * somebody is still writing holds up no decision.
+     */
+    void noteReopened(Application application, Viewer by, Event event) {
+        applications.countReopened(application.id());
+        note(application, by, event);
+    }
+
+    /** Tells these people alone that there is news in their account. */
+    void tell(Application application, List<Long> personas) {
+        news.tell(application, personas);
+    }
+
+    /** Sections that are still open when it is over are put back as they were sent. */
     void write(Application changed, Viewer by, Event event) {
         applications.update(changed);
+        if (changed.stage().isOver()) {
+            answers.closeAll(changed.id());
+        }
+        applications.countReopened(changed.id());
         cases.summarise(changed.id(), status.of(changed));
         timeline.record(changed.id(), by, event);
         if (event.audience() == Audience.EVERYONE) {

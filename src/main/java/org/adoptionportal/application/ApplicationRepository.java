@@ -22,6 +22,15 @@ interface ApplicationRepository extends GenericRepository<Application, Long> {
 
     void update(Application application);
 
+    @Query(
+            """
+            UPDATE adopter_application SET reopened_sections =
+                (SELECT COUNT(*) FROM answer_section s
+                 WHERE s.application_id = :id AND s.reopened_for IS NOT NULL)
+            WHERE id = :id
+            """)
+    void countReopened(long id);
+
     @ForViewer
     @Query(VISIBLE + " AND a.reference = :reference")
     Optional<Application> find(String reference, Viewer viewer);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.adoptionportal.casefile.CaseSummary;
 import org.adoptionportal.casefile.WaitingFor;
 import org.adoptionportal.clock.Clocks;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Derives from the facts of an application who must act next, on what, and by when. */
 @Singleton
 public class ApplicationStatus {
+
+    private static final Set<Stage> READS_CHANGES = Set.of(Stage.REGISTERED, Stage.STAGE_ONE);
 
     private final Clocks clocks;
 
@@ -37,6 +40,9 @@ public class ApplicationStatus {
     public CaseSummary of(Application application) {
         if (application.partedOn() != null && !application.stage().isOver()) {
             return summary(application, WaitingFor.AGENCY, "speak-to-remaining");
+        }
+        if (application.changedOn() != null && READS_CHANGES.contains(application.stage())) {
+            return summary(application, WaitingFor.AGENCY, "read-changes");
         }
         return switch (application.stage()) {
             case REGISTERING ->

@@ -13,6 +13,17 @@ public final class Deciders {
 
     private Deciders() {}
 
+    /**
+     * Refuses a worker who does not decide; applicants pass.
+     *
+     * @throws Refusal.Forbidden if the viewer is such a worker
+     */
+    static void requireToChange(Viewer viewer) {
+        if (viewer.isStaff() && !include(viewer)) {
+            throw new Refusal.Forbidden("Your role does not change what applicants sent us.");
+        }
+    }
+
     public static boolean include(Viewer viewer) {
         return ROLES.stream().anyMatch(viewer::has);
     }

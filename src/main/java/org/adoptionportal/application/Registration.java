@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Optional;
+import org.adoptionportal.application.Reopened.Writer;
 import org.adoptionportal.application.form.AboutYou;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.RegistrationForm;
@@ -26,8 +27,17 @@ public record Registration(
         @Nullable Applicant self,
         List<Sheet> sheets) {
 
-    /** The answers of one section, and under whom they are filed. */
-    record Sheet(long rowId, long owner, SavedSection saved) {
+    /**
+     * The answers of one section, and under whom they are filed.
+     *
+     * @param reopened what is going on in it since it was sent; null when nothing is
+     */
+    record Sheet(long rowId, long owner, SavedSection saved, @Nullable Reopened reopened) {
+
+        Sheet with(Answers answers) {
+            SavedSection changed = new SavedSection(saved.section(), saved.version(), answers);
+            return new Sheet(rowId, owner, changed, null);
+        }
 
         boolean isOf(Section section, long of) {
             return owner == of && saved.section().equals(section);
@@ -85,6 +95,39 @@ public record Registration(
                 .orElseGet(() -> SavedSection.empty(section));
     }
 
+    /** What is going on in a section since it was sent; empty while it is not reopened. */
+    public Optional<Reopened> reopened(Section section, Applicant who) {
+        return sheet(section, who.ownerOf(section))
+                .flatMap(sheet -> Optional.ofNullable(sheet.reopened()));
+    }
+
+    /** A section as the viewer writes in it: with what they have not sent yet. */
+    public SavedSection written(Section section, Applicant who) {
+        SavedSection saved = saved(section, who);
+        return reopened(section, who)
+                .flatMap(reopened -> Optional.ofNullable(reopened.copy()))
+                .map(copy -> new SavedSection(section, saved.version(), copy))
+                .orElse(saved);
+    }
+
+    /** As {@link #told}, with what the viewer has written in this section and not sent yet. */
+    public Told toldInWriting(Section section, Applicant who) {
+        Told told = told(who);
+        return reopened(section, who).isPresent()
+                ? told.with(section, written(section, who).answers())
+                : told;
+    }
+
+    /** The registration as it is when a change of this section is sent. */
+    Registration changed(Section section, Applicant who, Answers answers) {
+        long owner = who.ownerOf(section);
+        List<Sheet> changed =
+                sheets.stream()
+                        .map(sheet -> sheet.isOf(section, owner) ? sheet.with(answers) : sheet)
+                        .toList();
+        return new Registration(application, applicants, self, changed);
+    }
+
     Optional<Sheet> sheet(Section section, long owner) {
         return sheets.stream().filter(sheet -> sheet.isOf(section, owner)).findFirst();
     }
@@ -124,6 +167,19 @@ public record Registration(
                 : name;
     }
 
+    /** Whether the viewer can change a section now: before it is sent, or since it was reopened. */
+    public boolean canBeChanged(Section section, Applicant who) {
+        Writer viewer = self == null ? Writer.STAFF : Writer.APPLICANTS;
+        return canBeChanged()
+                || reopened(section, who).filter(each -> each.writer() == viewer).isPresent();
+    }
+
+    /** Whether the viewer may open a section that was sent, as far as they may know. */
+    public boolean canBeReopened(Section section) {
+        return application.stage().takesChanges() && !Reopening.isFixed(section);
+    }
+
+    /** Whether all of it can be changed: it has not been sent. */
     public boolean canBeChanged() {
         return application.stage() == Stage.REGISTERING;
     }

@@ -2,6 +2,7 @@ package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.application.form.Applying;
 import org.adoptionportal.application.form.Judge;
@@ -83,6 +84,17 @@ public class Registrations {
         }
         boolean invited = !codes.of(application.id(), viewer).isEmpty();
         return Together.of(answers.whole(application, viewer), who, invited, judge);
+    }
+
+    /**
+     * What applicants can change at the moment: shared sections, the viewer's own, and without a
+     * name what a worker asked another about.
+     */
+    @Transactional
+    public List<ReopenedLine> reopened(Application application, Viewer viewer) {
+        return application.reopenedSections() == 0
+                ? List.of()
+                : answers.reopened(application, viewer);
     }
 
     /** The viewer's own applications, newest first; at most {@code size}. */

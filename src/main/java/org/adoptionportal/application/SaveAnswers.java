@@ -37,12 +37,19 @@ public class SaveAnswers {
      *
      * @param section what is stored now
      * @param told all that the person has told, with that section as it is stored now
+     * @param reopened what the person writes in, if it was sent before: this is not sent yet
      */
-    public record Saved(boolean stored, SavedSection section, Told told) {
+    public record Saved(
+            boolean stored, SavedSection section, Told told, @Nullable Reopened reopened) {
+
+        /** Whether this changes something that was sent. */
+        public boolean isChange() {
+            return reopened != null;
+        }
 
         private static Saved of(boolean stored, SavedSection section, AnswerStore.Stored before) {
             Told told = before.told().with(section.section(), section.answers());
-            return new Saved(stored, section, told);
+            return new Saved(stored, section, told, before.reopened());
         }
     }
 
@@ -60,7 +67,7 @@ public class SaveAnswers {
      * @param expected whether what is stored now is what the person was looking at
      * @throws Refusal.NotFound if the registration is not the viewer's
      * @throws Refusal.Forbidden if the viewer is a worker whose role does not enter registrations
-     * @throws Refusal.Conflict if it has been sent
+     * @throws Refusal.Conflict if it has been sent, and the section is not reopened for the viewer
      */
     @Transactional
     public Saved save(
@@ -69,11 +76,12 @@ public class SaveAnswers {
                 applications.lock(target.reference(), viewer).orElseThrow(Refusal.NotFound::new);
         EnterRegistration.requireTeam(viewer);
         if (application.stage() != Stage.REGISTERING) {
-            throw new Refusal.Conflict(
-                    "This registration has been sent and can no longer be changed here. Call us if"
-                            + " something in it is wrong.");
+            Deciders.requireToChange(viewer);
         }
         AnswerStore.Stored stored = answers.find(application, viewer, target);
+        if (!stored.open()) {
+            throw Reopening.notOpen(application, target.section());
+        }
         SavedSection before = stored.saved();
         Answers after = before.answers().with(changes);
         if (before.version() > 0 && after.equals(before.answers())) {
@@ -84,10 +92,14 @@ public class SaveAnswers {
         }
         SavedSection saved = answers.replace(stored, after);
         drafts.touched(application);
-        if (application.isAssisted() && target.section().code().equals(AboutYou.CODE)) {
+        if (isNamedByWhatIsEntered(application) && target.section().code().equals(AboutYou.CODE)) {
             nameForStaff(application, viewer);
         }
         return Saved.of(true, saved, stored);
+    }
+
+    private static boolean isNamedByWhatIsEntered(Application application) {
+        return application.isAssisted() && application.stage() == Stage.REGISTERING;
     }
 
     /** Staff see what a worker enters before it is received, so it needs a name by then. */

@@ -2,44 +2,32 @@ package org.adoptionportal.application;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.application.form.AboutYou;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Home;
-import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.casefile.SearchIndex;
 import org.adoptionportal.casefile.SearchTerm;
-import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.crypto.SearchTokens.Kind;
 
-/** Keeps all answers as they were sent, and what the case is called and found by. */
+/** Keeps all answers as they are sent, and what the case is called and found by. */
 @Singleton
 class SnapshotStore {
 
-    private final SnapshotRepository snapshots;
-    private final SealedJson sealed;
+    private final SentVersions versions;
     private final CaseFiles cases;
     private final SearchIndex index;
-    private final Clock clock;
 
-    SnapshotStore(
-            SnapshotRepository snapshots,
-            SealedJson sealed,
-            CaseFiles cases,
-            SearchIndex index,
-            Clock clock) {
-        this.snapshots = snapshots;
-        this.sealed = sealed;
+    SnapshotStore(SentVersions versions, CaseFiles cases, SearchIndex index) {
+        this.versions = versions;
         this.cases = cases;
         this.index = index;
-        this.clock = clock;
     }
 
-    /** What is sealed in a snapshot. */
+    /** What is sealed in the first version. */
     @Serdeable
     record Content(List<Sheet> sheets) {}
 
@@ -52,10 +40,13 @@ class SnapshotStore {
     record Sheet(int place, String section, Map<String, String> answers) {}
 
     void keep(Registration registration) {
+        versions.first(registration, new Content(sheets(registration)));
+        renew(registration);
+    }
+
+    /** What the case is called and found by follows a change. */
+    void renew(Registration registration) {
         long id = registration.application().id();
-        Content content = new Content(sheets(registration));
-        byte[] bytes = sealed.seal("registration_snapshot", id, "sealed", content);
-        snapshots.save(new SnapshotRow(id, RegistrationForm.VERSION, bytes, clock.instant()));
         cases.name(id, registration.names());
         index.put(id, terms(registration));
     }

@@ -25,6 +25,11 @@ public enum Stage {
         return this == DECLINED_UNTOLD || this == DECLINED;
     }
 
+    /** Whether applicants may change what they sent, as far as they know where they stand. */
+    boolean takesChanges() {
+        return this != REGISTERING && !isOver();
+    }
+
     /** Hard news is told by a person first: until then applicants see the stage before. */
     public Stage shownToApplicants() {
         return switch (this) {

@@ -81,12 +81,12 @@ public class WithdrawApplication {
     /** Nothing of a draft is kept of who leaves it; what was sent is. */
     private Outcome leave(Application application, Applicant self, Viewer viewer) {
         Application parted = application.parted(London.today(clock));
-        ledger.write(parted, viewer, Event.internal("applicant-withdrew"));
         if (application.stage() == Stage.REGISTERING) {
             applicants.forget(application.id(), self);
         } else {
             applicants.left(self, clock.instant());
         }
+        ledger.write(parted, viewer, Event.internal("applicant-withdrew"));
         applicants.part(application.id(), viewer);
         return Outcome.LEFT;
     }

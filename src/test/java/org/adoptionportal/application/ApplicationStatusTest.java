@@ -41,6 +41,22 @@ class ApplicationStatusTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "REGISTERED, read-changes, 2026-03-09",
+        "STAGE_ONE, read-changes, 2026-05-05",
+        "DECLINED_UNTOLD, tell-declined, 2026-03-09",
+        "DECLINED, none,"
+    })
+    void whatWasChangedIsReadFirstUnlessItIsDecided(Stage stage, String step, LocalDate due) {
+        CaseSummary changed = status.of(at(stage).changed(DECIDED));
+        assertThat(changed.nextStep()).isEqualTo(step);
+        assertThat(changed.nextDueOn()).isEqualTo(due);
+        assertThat(status.of(at(stage).changed(DECIDED).asApplicantsSeeIt()))
+                .as("applicants are not told what their partner changed")
+                .isEqualTo(status.of(at(stage).asApplicantsSeeIt()));
+    }
+
+    @ParameterizedTest
     @CsvSource({"REGISTERING", "REGISTERED", "DECLINED", "STAGE_ONE"})
     void everyOtherStageIsShownAsItIs(Stage stage) {
         assertThat(at(stage).asApplicantsSeeIt()).isEqualTo(at(stage));
@@ -59,6 +75,8 @@ class ApplicationStatusTest {
                 null,
                 null,
                 null,
+                null,
+                0,
                 3);
     }
 }

@@ -16,6 +16,7 @@ import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Answered;
 import org.adoptionportal.support.Api;
 import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Changes;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
@@ -60,6 +61,32 @@ class AtOnceTest {
                         .isEqualTo(Answered.everything().get(field)));
         assertThat(applicant.visitor().get("/registrations/" + applicant.reference()).text())
                 .contains("You have completed 1 of 14 sections.");
+    }
+
+    @RepeatedTest(3)
+    void openingAndSendingAChangeInTwoWindowsDoesEachOnce() throws Exception {
+        Applicant applicant = Applicant.whoSent(person);
+        Api api = Api.signedInAs(person);
+        String home = REGISTRATIONS + "/" + applicant.reference() + "/sections/home";
+        Callable<Integer> open = () -> post(api, home + "/reopening").status();
+        assertThat(atOnce(List.of(open, open))).containsOnly(201);
+        String form = "/registrations/" + applicant.reference();
+        Changes.saves(applicant.visitor(), form, "home", "address", "town", "Tallowford");
+        String version = api.get(home).header("ETag");
+        Callable<Integer> send =
+                () ->
+                        api.send(
+                                        "POST",
+                                        home + "/change",
+                                        "{\"reason\": \"We have moved\"}",
+                                        "If-Match",
+                                        version,
+                                        "Idempotency-Key",
+                                        UUID.randomUUID().toString())
+                                .status();
+        assertThat(atOnce(List.of(send, send))).containsExactlyInAnyOrder(201, 409);
+        var versions = api.get("/api/v1/applications/" + applicant.reference() + "/versions");
+        assertThat(versions.json().get("versions").size()).isEqualTo(2);
     }
 
     private static Callable<Integer> save(Applicant applicant, String page) {

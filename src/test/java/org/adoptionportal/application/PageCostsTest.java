@@ -12,6 +12,7 @@ import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Changes;
 import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
@@ -49,8 +50,27 @@ class PageCostsTest {
         Applicant applicant = Applicant.whoSent(person);
         Mailbox.awaitTo(person.email(), 1);
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
+        assertThat(statements(applicant.visitor(), "/home")).hasSize(3);
+        assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(7);
+        String form = "/registrations/" + applicant.reference();
+        assertThat(statements(applicant.visitor(), form + "/answers")).hasSize(5);
+    }
+
+    @Test
+    void whateverIsChangedAfterwards() throws Exception {
+        Applicant applicant = Applicant.whoSent(person);
+        String form = "/registrations/" + applicant.reference();
+        for (String town : List.of("Tallowford", "Latecombe")) {
+            Changes.writes(applicant.visitor(), form, "home", "address", "town", town);
+            Changes.sends(applicant.visitor(), form, "home", "We have moved");
+        }
+        Changes.opens(applicant.visitor(), form, "home");
+        Changes.opens(applicant.visitor(), form, "health");
+        Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
         assertThat(statements(applicant.visitor(), "/home")).hasSize(4);
-        assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(8);
+        assertThat(statements(applicant.visitor(), form + "/answers")).hasSize(5);
+        assertThat(statements(applicant.visitor(), Changes.page(form, "home"))).hasSize(4);
+        assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(7);
     }
 
     @Test

@@ -63,6 +63,19 @@ class TransitionsTest {
 
     private static Application at(Stage stage) {
         return new Application(
-                1, "22222-22222", stage, TakenBy.ONLINE, 1, DAY, DAY, DAY, null, null, null, 0);
+                1,
+                "22222-22222",
+                stage,
+                TakenBy.ONLINE,
+                1,
+                DAY,
+                DAY,
+                DAY,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0);
     }
 }

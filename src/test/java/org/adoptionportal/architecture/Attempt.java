@@ -46,6 +46,15 @@ final class Attempt {
                             "POST /api/v1/applications/{reference}/told",
                             "{\"toldOn\": \"2026-01-05\"}"),
                     entry("PUT /api/v1/registrations/{reference}/sections/{section}", "{}"),
+                    entry(
+                            "POST /api/v1/registrations/{reference}/sections/{section}/change",
+                            "{\"reason\": \"None\"}"),
+                    entry(
+                            "POST /api/v1/assisted-registrations/{reference}/applicants/{place}/sections/{section}/change",
+                            "{\"reason\": \"None\"}"),
+                    entry(
+                            "POST /api/v1/assisted-registrations/{reference}/applicants/{place}/sections/{section}/question",
+                            "{\"words\": \"None\"}"),
                     entry("PUT /api/v1/account/password", "{}"),
                     entry("POST /api/v1/account/email", "{}"),
                     entry("POST /api/v1/account/email/confirmation", "{}"),

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.SaveAnswers;
@@ -41,14 +42,16 @@ public class Asking {
         this.judge = judge;
     }
 
-    /** The page with what was answered before, or the way to the task list if it is not asked. */
-    public HttpResponse<?> ask(Writing writing, Place place) {
+    /** The page with what was answered before, or the way to where it can be changed. */
+    public HttpResponse<?> ask(Writing writing, Place asked) {
         Registration registration =
                 registrations.registration(writing.writer(), writing.reference());
-        Told told = registration.told(registration.answering(writing.place()));
-        if (!registration.canBeChanged()
+        Applicant who = registration.answering(writing.place());
+        Place place = asked.inChange(!registration.canBeChanged());
+        Told told = registration.toldInWriting(place.section(), who);
+        if (!registration.canBeChanged(place.section(), who)
                 || !new Journey(told).mayVisit(place.section(), place.page())) {
-            return HttpResponse.seeOther(URI.create(writing.path().taskList()));
+            return HttpResponse.seeOther(URI.create(place.whole()));
         }
         return HttpResponse.ok(
                 place.page().isList()
@@ -56,10 +59,33 @@ public class Asking {
                         : Pages.of(QUESTIONS, pages.asked(place, told)));
     }
 
-    /** Stores what was typed and leads on, or shows what must be put right. */
+    /**
+     * Stores what was typed and leads on, or shows what must be put right. What cannot be stored
+     * any more is shown again too, with the reason.
+     */
     public HttpResponse<?> answer(Writing writing, Place place, Sent sent) {
         Answers typed = place.page().read(sent.fields());
-        SaveAnswers.Saved saved = save(writing, place, typed, sent);
+        try {
+            return answered(place, typed, save(writing, place, typed, sent));
+        } catch (Refusal.Conflict closed) {
+            if (place.page().isList()) {
+                throw closed;
+            }
+            return Pages.withStatus(
+                    HttpStatus.CONFLICT,
+                    QUESTIONS,
+                    pages.closed(place.inChange(true), typed, told(writing), closed));
+        }
+    }
+
+    private Told told(Writing writing) {
+        Registration registration =
+                registrations.registration(writing.writer(), writing.reference());
+        return registration.told(registration.answering(writing.place()));
+    }
+
+    private HttpResponse<?> answered(Place asked, Answers typed, SaveAnswers.Saved saved) {
+        Place place = asked.inChange(saved.isChange());
         Told told = saved.told();
         if (!saved.stored()) {
             return Pages.withStatus(
@@ -82,7 +108,7 @@ public class Asking {
             throw new Refusal.NotFound();
         }
         SaveAnswers.Saved saved = save(writing, item, item.page().cleared(), sent);
-        return onward(item, saved.told());
+        return onward(item.inChange(saved.isChange()), saved.told());
     }
 
     private SaveAnswers.Saved save(Writing writing, Place place, Answers typed, Sent sent) {

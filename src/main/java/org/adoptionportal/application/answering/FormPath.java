@@ -37,6 +37,11 @@ public record FormPath(String taskList) {
         return taskList + "/check-answers";
     }
 
+    /** Where a section is changed after it was sent: where it begins, is checked and sent. */
+    public String change(Section section) {
+        return taskList + "/changes/" + section.code();
+    }
+
     public String submission() {
         return taskList + "/submission";
     }

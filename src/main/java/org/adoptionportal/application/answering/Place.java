@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Which page of whose form, and where it leads.
  *
  * @param checking whether the person came from checking their answers, and goes back there
+ * @param change whether this section alone is changed, after it was sent
  */
-public record Place(FormPath path, Section section, Page page, boolean checking) {
+public record Place(FormPath path, Section section, Page page, boolean checking, boolean change) {
 
     static final String CHECKING = "check-answers";
 
@@ -26,11 +27,25 @@ public record Place(FormPath path, Section section, Page page, boolean checking)
     public static Place of(FormPath path, String section, String page, @Nullable String returnTo) {
         Section found = RegistrationForm.section(section).orElseThrow(Refusal.NotFound::new);
         Page asked = found.page(page).orElseThrow(Refusal.NotFound::new);
-        return new Place(path, found, asked, CHECKING.equals(returnTo));
+        return new Place(path, found, asked, CHECKING.equals(returnTo), false);
     }
 
     Place at(Page other) {
-        return new Place(path, section, other, checking);
+        return new Place(path, section, other, checking, change);
+    }
+
+    /** This page, when its section alone is changed after it was sent. */
+    Place inChange(boolean isChange) {
+        return new Place(path, section, page, checking, isChange);
+    }
+
+    /** What this page is part of: the list of sections, or the change of one. */
+    String whole() {
+        return change ? path.change(section) : path.taskList();
+    }
+
+    private String check() {
+        return change ? path.change(section) : path.check();
     }
 
     String href() {
@@ -53,20 +68,20 @@ public record Place(FormPath path, Section section, Page page, boolean checking)
 
     private String onward(Told told) {
         return checking
-                ? path.check()
+                ? check()
                 : new Journey(told)
                         .next(section, page)
                         .map(next -> path.page(section, next))
-                        .orElse(path.taskList());
+                        .orElse(whole());
     }
 
     String back(Told told) {
         if (checking && section.listOf(page).isEmpty()) {
-            return path.check();
+            return check();
         }
         return new Journey(told)
                 .previous(section, page)
                 .map(previous -> at(previous).hrefBack())
-                .orElse(path.taskList());
+                .orElse(whole());
     }
 }

@@ -10,6 +10,7 @@ import org.adoptionportal.application.form.Judge;
 import org.adoptionportal.application.form.Page;
 import org.adoptionportal.application.form.Told;
 import org.adoptionportal.application.view.AnswerWords;
+import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
@@ -51,6 +52,17 @@ class QuestionPages {
         return page(place, told, typed, Map.of(), meanwhile);
     }
 
+    /** The page with what was typed and cannot be stored any more, and why. */
+    QuestionPage closed(Place place, Answers typed, Told told, Refusal.Conflict why) {
+        return page(
+                place,
+                told,
+                typed,
+                Map.of(),
+                null,
+                ErrorSummary.of(String.valueOf(why.getMessage())));
+    }
+
     private List<Difference> differences(Page page, Answers saved, Answers typed) {
         return words.said(page).questions().stream()
                 .map(question ->
@@ -68,9 +80,19 @@ class QuestionPages {
             Answers shown,
             Map<String, String> faults,
             @Nullable List<Difference> meanwhile) {
+        return page(place, told, shown, faults, meanwhile, null);
+    }
+
+    private QuestionPage page(
+            Place place,
+            Told told,
+            Answers shown,
+            Map<String, String> faults,
+            @Nullable List<Difference> meanwhile,
+            @Nullable ErrorSummary refused) {
         Page said = words.said(place.page());
         List<Field> fields = questionFields.of(said, shown, faults);
-        ErrorSummary summary = ErrorSummary.of(fields);
+        ErrorSummary summary = refused == null ? ErrorSummary.of(fields) : refused;
         return new QuestionPage(
                 said.title(),
                 summary != null,

@@ -24,6 +24,13 @@ public record Writing(Viewer writer, String reference, @Nullable Integer place) 
         return place == null ? FormPath.own(reference) : FormPath.entered(reference, place);
     }
 
+    /** Where what was sent is read. */
+    String answers() {
+        return place == null
+                ? "/registrations/" + reference + "/answers"
+                : "/cases/adoption/" + reference;
+    }
+
     SaveAnswers.Target target(Section section) {
         return new SaveAnswers.Target(reference, place, section);
     }

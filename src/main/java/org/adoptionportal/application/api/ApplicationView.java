@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param partedOn when one of two withdrew, until a worker has spoken with the other; for staff
  *     only
  * @param fastTrack why they may begin at Stage Two; null when nothing says so; for staff only
+ * @param changedOn when applicants last changed what they sent, until a worker has read it; for
+ *     staff only
  * @param reasons why the registration was declined; null unless it was, and the viewer may know
  */
 @Serdeable
@@ -26,6 +28,7 @@ record ApplicationView(
         @Nullable LocalDate withdrawnOn,
         @Nullable LocalDate partedOn,
         @Nullable FastTrackView fastTrack,
+        @Nullable LocalDate changedOn,
         @Nullable String reasons,
         List<Happened> timeline) {
 

@@ -48,6 +48,7 @@ class ApplicationViews {
                 shown.withdrawnOn(),
                 shown.partedOn(),
                 fastTrack.of(real, viewer).map(FastTrackView::of).orElse(null),
+                shown.changedOn(),
                 reasons.of(real, viewer).orElse(null),
                 happened);
     }

@@ -5,11 +5,14 @@ import java.util.List;
 import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Drafts;
 import org.adoptionportal.application.Registration;
+import org.adoptionportal.application.Reopened;
 import org.adoptionportal.application.SavedSection;
 import org.adoptionportal.application.api.RegistrationView.SectionLine;
 import org.adoptionportal.application.api.SectionView.Problem;
+import org.adoptionportal.application.api.SectionView.Reopening;
 import org.adoptionportal.application.form.Judge;
 import org.adoptionportal.application.form.Told;
+import org.jspecify.annotations.Nullable;
 
 /** Shows registrations to programs. */
 @Singleton
@@ -45,7 +48,7 @@ class RegistrationViews {
                 saved.version());
     }
 
-    SectionView of(SavedSection saved, Told told) {
+    SectionView of(SavedSection saved, Told told, @Nullable Reopened reopened) {
         List<Problem> problems =
                 judge.faults(saved.section(), told).entrySet().stream()
                         .map(fault -> problem(saved, fault.getKey(), fault.getValue()))
@@ -54,7 +57,12 @@ class RegistrationViews {
                 saved.section().code(),
                 judge.status(saved.section(), told),
                 AnswersJson.of(saved.section(), saved.answers()),
-                problems);
+                problems,
+                reopened == null ? null : reopening(reopened));
+    }
+
+    private static Reopening reopening(Reopened reopened) {
+        return new Reopening(reopened.writer(), reopened.isAsked() ? reopened.words() : null);
     }
 
     private static Problem problem(SavedSection saved, String field, String message) {

@@ -2,11 +2,13 @@ package org.adoptionportal.application.api;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
+import org.adoptionportal.application.Reopened;
 import org.adoptionportal.application.SaveAnswers;
 import org.adoptionportal.application.SaveAnswers.Target;
 import org.adoptionportal.application.SavedSection;
@@ -44,11 +46,18 @@ class SectionAnswers {
         return new Target(reference, place, found);
     }
 
-    /** The answers, with their version; that a worker looked is noted. */
-    HttpResponse<SectionView> read(Viewer viewer, Target target) {
+    /**
+     * The answers, with their version: while a section that was sent is open to the viewer, what is
+     * written in it. That a worker looked is noted.
+     */
+    MutableHttpResponse<SectionView> read(Viewer viewer, Target target) {
         Registration registration = registrations.openRegistration(viewer, target.reference());
         Applicant who = registration.answering(target.place());
-        return answer(registration.saved(target.section(), who), registration.told(who));
+        Section section = target.section();
+        return answer(
+                registration.written(section, who),
+                registration.toldInWriting(section, who),
+                registration.reopened(section, who).orElse(null));
     }
 
     /**
@@ -64,11 +73,12 @@ class SectionAnswers {
             throw new Refusal.Stale(
                     "These answers were changed meanwhile. Read them again, then send yours.");
         }
-        return answer(saved.section(), saved.told());
+        return answer(saved.section(), saved.told(), saved.reopened());
     }
 
-    private HttpResponse<SectionView> answer(SavedSection saved, Told told) {
-        return HttpResponse.ok(views.of(saved, told))
+    private MutableHttpResponse<SectionView> answer(
+            SavedSection saved, Told told, @Nullable Reopened reopened) {
+        return HttpResponse.ok(views.of(saved, told, reopened))
                 .header(HttpHeaders.ETAG, Versions.tag(saved.version()));
     }
 }

@@ -8,17 +8,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.views.ModelAndView;
-import java.util.List;
 import java.util.Map;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.Registrations;
-import org.adoptionportal.application.view.AnswerSummaries;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
-import org.adoptionportal.platform.web.component.BackLink;
-import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.web.rendering.Pages;
 
 /**
@@ -30,57 +25,26 @@ import org.adoptionportal.platform.web.rendering.Pages;
 class OwnAnswersController {
 
     private final Registrations registrations;
-    private final AnswerSummaries summaries;
+    private final OwnAnswers answers;
 
-    OwnAnswersController(Registrations registrations, AnswerSummaries summaries) {
+    OwnAnswersController(Registrations registrations, OwnAnswers answers) {
         this.registrations = registrations;
-        this.summaries = summaries;
+        this.answers = answers;
     }
-
-    record AnswersPage(
-            String title,
-            boolean error,
-            BackLink backLink,
-            String reference,
-            List<SummaryList> sections,
-            String fileHref) {}
-
-    /** What was typed in one section, by the names of its fields. */
-    @Serdeable
-    record TypedSection(String section, String title, Map<String, String> answers) {}
-
-    @Serdeable
-    record TypedAnswers(String reference, List<TypedSection> sections) {}
 
     @Get("/answers")
     @Produces(MediaType.TEXT_HTML)
     ModelAndView<Map<String, Object>> print(Viewer viewer, @PathVariable String reference) {
         Registration registration = registrations.registration(viewer, reference);
-        return Pages.of(
-                "application/answers",
-                new AnswersPage(
-                        "What you have told us",
-                        false,
-                        BackLink.to(Path.HOME),
-                        registration.application().reference(),
-                        summaries.toRead(registration),
-                        Path.REGISTRATIONS + "/" + reference + "/answers.json"));
+        return Pages.of("application/answers", answers.page(registration, viewer));
     }
 
     /** The file's name says nothing of what is in it. */
     @Get("/answers.json")
     @Produces(MediaType.ALL)
-    HttpResponse<TypedAnswers> keep(Viewer viewer, @PathVariable String reference) {
+    HttpResponse<AnswersFile> keep(Viewer viewer, @PathVariable String reference) {
         Registration registration = registrations.registration(viewer, reference);
-        List<TypedSection> typed =
-                registration.sections(registration.answering(null)).stream()
-                        .map(saved ->
-                                new TypedSection(
-                                        saved.section().code(),
-                                        saved.section().title(),
-                                        saved.answers().values()))
-                        .toList();
-        return HttpResponse.ok(new TypedAnswers(registration.application().reference(), typed))
+        return HttpResponse.ok(answers.file(registration, viewer))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"answers.json\"");
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param warning that a draft is deleted before long; null while it is not
  * @param next what happens next, who does it and by when
+ * @param withPartner whether their partner was asked something
  * @param reasons why the registration was declined; null unless it was
  * @param equality the questions about equality, for who looks
  */
@@ -24,6 +25,7 @@ record TrackerPage(
         @Nullable WarningText warning,
         Next next,
         @Nullable Link action,
+        boolean withPartner,
         @Nullable List<String> reasons,
         List<LetterLink> letters,
         List<StageLine> stages,

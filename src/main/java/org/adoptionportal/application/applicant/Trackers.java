@@ -7,12 +7,13 @@ import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
 import org.adoptionportal.application.EqualityDoor;
 import org.adoptionportal.application.RefusalReasons;
+import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
 import org.adoptionportal.application.applicant.TrackerPage.Next;
-import org.adoptionportal.application.view.LetterLinks;
 import org.adoptionportal.application.view.DraftNotice;
+import org.adoptionportal.application.view.LetterLinks;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Trackers {
 
+    private final Registrations registrations;
     private final ApplicationStatus status;
     private final RefusalReasons reasons;
     private final LetterLinks letters;
@@ -34,6 +36,7 @@ class Trackers {
     private final Words words;
 
     Trackers(
+            Registrations registrations,
             ApplicationStatus status,
             RefusalReasons reasons,
             LetterLinks letters,
@@ -42,6 +45,7 @@ class Trackers {
             DraftNotice notice,
             EqualityDoor equality,
             Words words) {
+        this.registrations = registrations;
         this.status = status;
         this.reasons = reasons;
         this.letters = letters;
@@ -54,6 +58,8 @@ class Trackers {
 
     TrackerPage page(Application application, Viewer viewer) {
         String key = "tracker." + application.stage().shownToApplicants();
+        OpenSections open =
+                OpenSections.of(application, registrations.reopened(application, viewer));
         return new TrackerPage(
                 "Your adoption application",
                 false,
@@ -61,8 +67,9 @@ class Trackers {
                 words.say(key + ".where"),
                 words.say(key + ".about"),
                 notice.of(application),
-                next(application, key),
-                action(application),
+                open.next(words).orElseGet(() -> next(application, key)),
+                open.link().orElseGet(() -> action(application)),
+                open.withPartner(),
                 reasons(application, viewer),
                 letters.of(application, viewer, "/applications/" + application.reference()),
                 stageLines.of(application),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending how the application ends or goes on when applicants withdraw; null when it cannot
  * @param likeness other live applications that may be of the same people; null if there are none
  * @param formHref where the worker goes on writing the registration down; null once it is received
+ * @param changes what was changed after it was sent, and what can be
  * @param online the applicants who do not use the portal yet
  */
 record CasePage(
@@ -42,6 +43,7 @@ record CasePage(
         @Nullable LikenessPanel likeness,
         @Nullable String formHref,
         List<NotOnline> online,
+        @Nullable CaseChanges changes,
         List<SummaryList> sections,
         Timeline timeline) {
 

@@ -14,8 +14,8 @@ import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.casework.CasePage.Ending;
 import org.adoptionportal.application.view.AnswerSummaries;
-import org.adoptionportal.application.view.LetterLinks;
 import org.adoptionportal.application.view.DraftNotice;
+import org.adoptionportal.application.view.LetterLinks;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
@@ -42,6 +42,7 @@ class CasePages {
     private final OnlineAccess online;
     private final DraftNotice notice;
     private final FastTrack fastTrack;
+    private final CaseChangePages changes;
     private final Words words;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ class CasePages {
             OnlineAccess online,
             DraftNotice notice,
             FastTrack fastTrack,
+            CaseChangePages changes,
             Words words,
             Clock clock) {
         this.status = status;
@@ -66,6 +68,7 @@ class CasePages {
         this.online = online;
         this.notice = notice;
         this.fastTrack = fastTrack;
+        this.changes = changes;
         this.words = words;
         this.clock = clock;
     }
@@ -108,6 +111,7 @@ class CasePages {
                 likenesses.of(application, worker),
                 formHref(registration),
                 online.of(registration, worker),
+                changes.of(registration, worker),
                 summaries.toRead(registration),
                 timeline.forStaff(application, worker));
     }

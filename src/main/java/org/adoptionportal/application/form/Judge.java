@@ -85,6 +85,17 @@ public class Judge {
                 .allMatch(section -> status(section, told) == SectionStatus.COMPLETE);
     }
 
+    /**
+     * Whether something that was complete before is not so after a change. What has become wrong by
+     * itself, as by a rule that is newer, does not count.
+     */
+    public boolean isSpoilt(Told before, Told after) {
+        return RegistrationForm.sections().stream()
+                .anyMatch(section ->
+                        status(section, before) == SectionStatus.COMPLETE
+                                && status(section, after) != SectionStatus.COMPLETE);
+    }
+
     private FormRules limits() {
         var today = London.today(clock);
         return new FormRules(

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.form.Answers;
@@ -44,6 +45,25 @@ public class AnswerSummaries {
     public List<SummaryList> toCheck(
             Registration registration, BiFunction<Section, Page, String> address) {
         return each(registration, address);
+    }
+
+    /**
+     * One section as one person answers it.
+     *
+     * @param address where a page of it is changed; answers none where it is only read
+     */
+    public List<SummaryList> toCheck(
+            Section section, Told told, Function<Page, @Nullable String> address) {
+        return new Journey(told)
+                .pages(section).stream()
+                        .flatMap(page ->
+                                lists(
+                                        section,
+                                        page,
+                                        told.in(section),
+                                        (_, each) -> address.apply(each))
+                                        .stream())
+                        .toList();
     }
 
     /** One page of answers, with a link to change each. */
