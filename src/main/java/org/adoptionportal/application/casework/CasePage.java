@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
  * An application as a worker reads it.
  *
  * @param clock the deadline that runs, with its rule and source; null when none does
- * @param warning that what a worker enters is deleted before long; null while it is not
- * @param fastTrack why they may begin at Stage Two; null when nothing says so
  * @param decision what can be decided now; null when nothing can, by this viewer
  * @param ending how the application ends or goes on when applicants withdraw; null when it cannot
- * @param likeness other live applications that may be of the same people; null if there are none
  * @param formHref where the worker goes on writing the registration down; null once it is received
  * @param changes what was changed after it was sent, and what can be
  * @param online the applicants who do not use the portal yet
@@ -34,18 +31,29 @@ record CasePage(
         String nextStep,
         @Nullable SummaryList clock,
         boolean overdue,
-        @Nullable WarningText warning,
         @Nullable List<String> reasons,
         List<LetterLink> letters,
-        @Nullable SummaryList fastTrack,
+        Notices notices,
         @Nullable Decision decision,
         @Nullable Ending ending,
-        @Nullable LikenessPanel likeness,
         @Nullable String formHref,
         List<NotOnline> online,
         @Nullable CaseChanges changes,
         List<SummaryList> sections,
         Timeline timeline) {
+
+    /**
+     * What the worker should know before deciding.
+     *
+     * @param warning that what a worker enters is deleted before long; null while it is not
+     * @param fastTrack why they may begin at Stage Two; null when nothing says so
+     * @param likeness other live applications that may be of the same people; null if there are
+     *     none
+     */
+    record Notices(
+            @Nullable WarningText warning,
+            @Nullable SummaryList fastTrack,
+            @Nullable LikenessPanel likeness) {}
 
     /**
      * The decision that is due.

@@ -8,13 +8,11 @@ import java.util.Optional;
 import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.ApplicationStatus;
-import org.adoptionportal.application.FastTrack;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.casework.CasePage.Ending;
 import org.adoptionportal.application.view.AnswerSummaries;
-import org.adoptionportal.application.view.DraftNotice;
 import org.adoptionportal.application.view.LetterLinks;
 import org.adoptionportal.application.view.TimelineLines;
 import org.adoptionportal.clock.Deadline;
@@ -38,10 +36,8 @@ class CasePages {
     private final LetterLinks letters;
     private final AnswerSummaries summaries;
     private final TimelineLines timeline;
-    private final LikenessPanels likenesses;
     private final OnlineAccess online;
-    private final DraftNotice notice;
-    private final FastTrack fastTrack;
+    private final CaseNotices notices;
     private final CaseChangePages changes;
     private final Words words;
     private final Clock clock;
@@ -52,10 +48,8 @@ class CasePages {
             LetterLinks letters,
             AnswerSummaries summaries,
             TimelineLines timeline,
-            LikenessPanels likenesses,
             OnlineAccess online,
-            DraftNotice notice,
-            FastTrack fastTrack,
+            CaseNotices notices,
             CaseChangePages changes,
             Words words,
             Clock clock) {
@@ -64,10 +58,8 @@ class CasePages {
         this.letters = letters;
         this.summaries = summaries;
         this.timeline = timeline;
-        this.likenesses = likenesses;
         this.online = online;
-        this.notice = notice;
-        this.fastTrack = fastTrack;
+        this.notices = notices;
         this.changes = changes;
         this.words = words;
         this.clock = clock;
@@ -102,13 +94,11 @@ class CasePages {
                 words.say("step." + status.of(application).nextStep()),
                 deadline.map(CasePages::clockOf).orElse(null),
                 deadline.filter(d -> d.dueOn().isBefore(London.today(clock))).isPresent(),
-                notice.of(application),
                 reasons.of(application, worker).map(text -> text.lines().toList()).orElse(null),
                 letters.of(application, worker, CasePath.of(application.reference())),
-                fastTrack.of(registration).map(CasePages::signs).orElse(null),
+                notices.of(registration, worker),
                 form.decision(application, worker),
                 ending,
-                likenesses.of(application, worker),
                 formHref(registration),
                 online.of(registration, worker),
                 changes.of(registration, worker),
@@ -134,14 +124,6 @@ class CasePages {
     private static String title(Registration registration) {
         String names = registration.names();
         return names.isEmpty() ? "Registration being entered" : names;
-    }
-
-    private static SummaryList signs(FastTrack.Sign sign) {
-        SummaryList list = SummaryList.empty().titled("May be on the fast track");
-        for (String question : sign.because()) {
-            list = list.row(question, "Yes");
-        }
-        return list.row("Rule", sign.rule().explanation()).row("Source", sign.rule().source());
     }
 
     private static SummaryList clockOf(Deadline deadline) {
