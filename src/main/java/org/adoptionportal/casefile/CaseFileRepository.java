@@ -69,6 +69,12 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
 
     @ForViewer
     @Query(
+            "SELECT c.* FROM case_file c WHERE c.reference = :reference AND "
+                    + VisibleCase.CONDITION)
+    List<CaseFileRow> referred(String reference, Viewer viewer);
+
+    @ForViewer
+    @Query(
             "SELECT c.* FROM case_file c WHERE c.id IN (:ids) AND "
                     + VisibleCase.CONDITION
                     + " ORDER BY c.id DESC")

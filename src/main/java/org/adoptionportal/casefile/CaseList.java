@@ -40,6 +40,12 @@ public class CaseList {
                 : cases.listed(ids, viewer).stream().map(this::opened).toList();
     }
 
+    /** The case with this reference, if the viewer may see it. */
+    @Transactional
+    public List<CaseLine> referred(String reference, Viewer viewer) {
+        return cases.referred(reference, viewer).stream().map(this::opened).toList();
+    }
+
     private static Cursor cursorOf(CaseFileRow row) {
         return Cursor.at(row.nextDueOn(), row.id());
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.adoptionportal.application.events.Origin;
 import org.adoptionportal.application.form.AboutYou;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.RegistrationForm;
+import org.adoptionportal.audit.VerifyAudit;
 import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Viewer;
@@ -40,11 +40,11 @@ class DraftRetentionTest {
     private final Portal portal = Portal.running();
     private final MovableClock clock = portal.bean(MovableClock.class);
     private final WarnOfDrafts warn = portal.bean(WarnOfDrafts.class);
-    private final ForgetDrafts forget = portal.bean(ForgetDrafts.class);
-    private final LocalDate today = London.today(clock);
 
-    /** Changed on that day, a draft may be gone from today on. */
-    private final LocalDate longAgo = today.minusDays(1).minusMonths(6);
+    /** Last changed on this day, a draft may be gone from the other on. */
+    private final LocalDate longAgo = London.today(clock).minusMonths(7);
+
+    private final LocalDate gone = longAgo.plusMonths(6).plusDays(1);
 
     private final Person robin = People.adopter();
 
@@ -56,18 +56,19 @@ class DraftRetentionTest {
     @Test
     void isDeletedTwoWeeksAfterTheWarning() {
         long draft = savedOn(longAgo);
-        at(today.minusDays(WARNING_DAYS));
-        runJob();
-        runJob();
+        Retention.itIs(gone.minusDays(WARNING_DAYS));
+        Retention.runs();
+        Retention.runs();
         assertThat(Mailbox.awaitTo(robin.email(), 1).getFirst().subject()).isEqualTo(SUBJECT);
-        clock.reset();
+        Retention.itIs(gone);
         Jobs.run("draft-retention");
-        await().untilAsserted(() -> assertThat(answers(draft)).isZero());
-        await().untilAsserted(() -> assertThat(whatNamesSomebody(draft)).containsOnly(0L));
+        await().untilAsserted(
+                        () -> assertThat(Retention.whatNamesSomebody(draft)).containsOnly(0L));
         assertThat(Mailbox.allTo(robin.email())).hasSize(1);
         assertThat(Rows.count("SELECT COUNT(*) FROM adopter_application WHERE id = ?", draft))
                 .as("what the figures count")
                 .isOne();
+        assertThat(portal.bean(VerifyAudit.class).of(draft)).isEmpty();
         Visitor visitor = Visitor.signedInAs(robin);
         assertThat(visitor.get("/home").heading()).isEqualTo("Welcome");
         assertThat(Applicant.begins(robin).home().text()).contains("Nothing has been sent yet");
@@ -77,30 +78,30 @@ class DraftRetentionTest {
     void theWarningIsOnThePagesFromItsDayOn() {
         long draft = savedOn(longAgo);
         String reference = reference();
-        String says = "We will delete this form on %s unless".formatted(London.date(today));
-        at(today.minusDays(WARNING_DAYS + 1));
-        runJob();
-        assertThat(warnings(draft)).isZero();
-        at(today.minusDays(WARNING_DAYS));
-        runJob();
+        String says = "We will delete this form on %s unless".formatted(London.date(gone));
+        Retention.itIs(gone.minusDays(WARNING_DAYS + 1));
+        Retention.runs();
+        assertThat(Retention.warnings(draft)).isZero();
+        Retention.itIs(gone.minusDays(WARNING_DAYS));
+        Retention.runs();
         Visitor visitor = Visitor.signedInAs(robin);
         String tasks = "/registrations/" + reference;
         assertThat(visitor.get("/home").text()).contains(says);
         assertThat(visitor.get(tasks).text()).contains(says);
         assertThat(Program.of(robin).get("/api/v1" + tasks).field("deletedFrom"))
-                .isEqualTo(today.toString());
+                .isEqualTo(gone.toString());
     }
 
     @Test
     void whateverIsSavedPutsTheClockBack() {
         long draft = savedOn(longAgo);
-        at(today.minusDays(WARNING_DAYS));
-        runJob();
+        Retention.itIs(gone.minusDays(WARNING_DAYS));
+        Retention.runs();
         save(reference(), "Changed");
-        clock.reset();
-        runJob();
-        assertThat(answers(draft)).isPositive();
-        assertThat(warnings(draft)).isZero();
+        Retention.itIs(gone);
+        Retention.runs();
+        assertThat(Retention.answers(draft)).isPositive();
+        assertThat(Retention.warnings(draft)).isZero();
         assertThat(Visitor.signedInAs(robin).get("/home").text())
                 .doesNotContain("We will delete this form");
     }
@@ -108,18 +109,18 @@ class DraftRetentionTest {
     @Test
     void neverWithoutAWarningHoweverOld() {
         long draft = savedOn(longAgo.minusMonths(9));
-        at(today.minusDays(WARNING_DAYS - 1));
-        runJob();
-        clock.reset();
-        runJob();
-        assertThat(answers(draft)).as("warned 13 days ago").isPositive();
+        Retention.itIs(gone.minusDays(WARNING_DAYS - 1));
+        Retention.runs();
+        Retention.itIs(gone);
+        Retention.runs();
+        assertThat(Retention.answers(draft)).as("warned 13 days ago").isPositive();
         assertThat(Mailbox.awaitTo(robin.email(), 1)).hasSize(1);
     }
 
     @Test
     void oneWarningFromTwoInstancesAtOnce() throws Exception {
         long draft = savedOn(longAgo);
-        at(today.minusDays(WARNING_DAYS));
+        Retention.itIs(gone.minusDays(WARNING_DAYS));
         try (var other = portal.another();
                 var both = Executors.newFixedThreadPool(2)) {
             var context = other.getApplicationContext();
@@ -131,7 +132,7 @@ class DraftRetentionTest {
                 assertThat(done.get()).isTrue();
             }
         }
-        assertThat(warnings(draft)).isOne();
+        assertThat(Retention.warnings(draft)).isOne();
         String mails = "SELECT COUNT(*) FROM notification WHERE case_id = ?";
         assertThat(Rows.count(mails, draft)).isOne();
     }
@@ -139,40 +140,40 @@ class DraftRetentionTest {
     @Test
     void bothOfACoupleAreWarnedAndNothingIsLeftOfTheInvitation() {
         Person ash = People.adopter("Ash Fenwick");
-        at(longAgo);
+        Retention.itIs(longAgo);
         Couple couple = Couple.joined(robin, ash);
         long draft = id(couple.first().reference());
-        at(today.minusDays(WARNING_DAYS));
-        runJob();
+        Retention.itIs(gone.minusDays(WARNING_DAYS));
+        Retention.runs();
         assertThat(Mailbox.lastTo(robin.email()).subject()).isEqualTo(SUBJECT);
         assertThat(Mailbox.lastTo(ash.email()).subject()).isEqualTo(SUBJECT);
-        clock.reset();
-        runJob();
-        assertThat(whatNamesSomebody(draft)).containsOnly(0L);
+        Retention.itIs(gone);
+        Retention.runs();
+        assertThat(Retention.whatNamesSomebody(draft)).containsOnly(0L);
     }
 
     @Test
     void aDraftThatWasWithdrawnGoesAsLongAfterwards() {
         long draft = savedOn(longAgo.minusDays(3));
-        at(longAgo);
+        Retention.itIs(longAgo);
         portal.bean(WithdrawApplication.class).withdraw(viewer(), reference(), "");
-        at(today.minusDays(1));
-        runJob();
-        assertThat(answers(draft)).isPositive();
-        clock.reset();
-        runJob();
-        assertThat(whatNamesSomebody(draft)).containsOnly(0L);
+        Retention.itIs(gone.minusDays(1));
+        Retention.runs();
+        assertThat(Retention.answers(draft)).isPositive();
+        Retention.itIs(gone);
+        Retention.runs();
+        assertThat(Retention.whatNamesSomebody(draft)).containsOnly(0L);
     }
 
     @Test
     void whatWasSentIsKept() {
-        at(longAgo);
+        Retention.itIs(longAgo);
         Applicant sent = Applicant.whoSent(robin);
         long id = id(sent.reference());
-        clock.reset();
-        runJob();
-        runJob();
-        assertThat(answers(id)).isPositive();
+        Retention.itIs(gone);
+        Retention.runs();
+        Retention.runs();
+        assertThat(Retention.answers(id)).isPositive();
     }
 
     private static boolean warned(WarnOfDrafts by, long draft) {
@@ -180,18 +181,8 @@ class DraftRetentionTest {
         return true;
     }
 
-    /** Everything the job does, now and in this thread. */
-    private void runJob() {
-        List<Draft> some = warn.after(0);
-        while (!some.isEmpty()) {
-            some.stream().filter(warn::isDue).forEach(draft -> warn.warn(draft.id()));
-            some = warn.after(some.getLast().id());
-        }
-        forget.due().forEach(forget::forget);
-    }
-
     private long savedOn(LocalDate day) {
-        at(day);
+        Retention.itIs(day);
         String reference = portal.bean(StartRegistration.class).start(viewer(), Origin.none());
         save(reference, "Robin");
         clock.reset();
@@ -213,37 +204,11 @@ class DraftRetentionTest {
                 0, robin.personaId(), PersonaKind.ADOPTER, "Robin", Set.of(), null, "test");
     }
 
-    private void at(LocalDate day) {
-        clock.moveTo(day.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant());
-    }
-
     private long id(String reference) {
         return portal.bean(Registrations.class).application(viewer(), reference).id();
     }
 
     private String reference() {
         return portal.bean(Registrations.class).latest(viewer()).orElseThrow().reference();
-    }
-
-    private static long answers(long id) {
-        return Rows.count("SELECT COUNT(*) FROM answer_section WHERE application_id = ?", id);
-    }
-
-    private static long warnings(long id) {
-        return Rows.count("SELECT COUNT(*) FROM draft_warning WHERE application_id = ?", id);
-    }
-
-    private static List<Long> whatNamesSomebody(long id) {
-        return List.of(
-                answers(id),
-                warnings(id),
-                Rows.count("SELECT COUNT(*) FROM applicant WHERE application_id = ?", id),
-                Rows.count("SELECT COUNT(*) FROM case_party WHERE case_id = ?", id),
-                Rows.count("SELECT COUNT(*) FROM case_code WHERE case_id = ?", id),
-                Rows.count("SELECT COUNT(*) FROM search_token WHERE case_id = ?", id),
-                Rows.count(
-                        "SELECT COUNT(*) FROM timeline_entry"
-                                + " WHERE actor_persona_id IS NOT NULL AND case_id = ?",
-                        id));
     }
 }

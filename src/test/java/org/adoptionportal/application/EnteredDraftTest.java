@@ -1,17 +1,19 @@
 package org.adoptionportal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import org.adoptionportal.audit.VerifyAudit;
 import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Entered;
+import org.adoptionportal.support.Jobs;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Portal;
@@ -26,7 +28,11 @@ class EnteredDraftTest {
 
     private static final int AUTHORITY = 1;
     private final MovableClock clock = Portal.running().bean(MovableClock.class);
-    private final LocalDate today = London.today(clock);
+
+    /** Last changed on this day, a draft may be gone from the other on. */
+    private final LocalDate longAgo = London.today(clock).minusMonths(7);
+
+    private final LocalDate gone = longAgo.plusMonths(6).plusDays(1);
 
     @AfterEach
     void rightTime() {
@@ -60,19 +66,36 @@ class EnteredDraftTest {
 
     @Test
     void itIsDueInTheWorklistBeforeItIsDeletedAndNoMoreWhenItIsChanged() {
-        at(today.minusDays(1).minusMonths(6));
+        Retention.itIs(longAgo);
         Entered entered = Entered.begun(AUTHORITY);
         long id = id(entered.reference());
-        at(today.minusDays(14));
+        Retention.itIs(gone.minusDays(14));
         Portal.running().bean(WarnOfDrafts.class).warn(id);
-        assertThat(dueOn(id, today.minusDays(1))).isTrue();
+        assertThat(dueOn(id, gone.minusDays(1))).isTrue();
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
-        String says = "We will delete this form on %s unless".formatted(London.date(today));
+        String says = "We will delete this form on %s unless".formatted(London.date(gone));
         assertThat(worker.get(entered.casePage()).text()).contains(says);
         Page name = worker.get(entered.form() + "/sections/you/name");
         worker.submit(name, Map.of("first-names", "Wren"));
-        assertThat(dueOn(id, today.minusDays(1))).isFalse();
+        assertThat(dueOn(id, gone.minusDays(1))).isFalse();
         assertThat(worker.get(entered.casePage()).text()).doesNotContain("We will delete");
+    }
+
+    @Test
+    void whoLookedAtItIsKeptAndTheTrailHolds() {
+        Retention.itIs(longAgo);
+        Entered entered = Entered.begun(AUTHORITY);
+        long id = id(entered.reference());
+        entered.worker().get(entered.casePage());
+        Retention.itIs(gone.minusDays(14));
+        Portal.running().bean(WarnOfDrafts.class).warn(id);
+        Retention.itIs(gone);
+        Portal.running().bean(ForgetDrafts.class).forget(id);
+        assertThat(Retention.whatNamesSomebody(id)).containsOnly(0L);
+        String openings = "SELECT COUNT(*) FROM case_opening WHERE case_id = ? AND in_trail";
+        Jobs.run("openings-join-trail");
+        await().untilAsserted(() -> assertThat(Rows.count(openings, id)).isPositive());
+        assertThat(Portal.running().bean(VerifyAudit.class).of(id)).isEmpty();
     }
 
     private static Page end(Visitor worker, Page open) {
@@ -95,9 +118,5 @@ class EnteredDraftTest {
                         null,
                         "test");
         return Portal.running().bean(Registrations.class).application(worker, reference).id();
-    }
-
-    private void at(LocalDate day) {
-        clock.moveTo(day.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant());
     }
 }

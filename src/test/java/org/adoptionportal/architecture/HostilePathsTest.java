@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Answer;
@@ -44,14 +45,21 @@ class HostilePathsTest {
     }
 
     private static void judge(Route route, List<Somebody> everybody) {
-        Map<String, Long> before = Tables.fingerprint();
+        Map<String, Long> before = changes();
         for (String hostile : HOSTILE) {
             for (Somebody each : everybody) {
                 judge(each, route, route.path(), hostile);
                 judge(each, route, route.path().replace("{reference}", each.reference()), hostile);
             }
         }
-        assertThat(Tables.fingerprint()).isEqualTo(before);
+        assertThat(changes()).isEqualTo(before);
+    }
+
+    /** But for the note that a worker looked at a case of theirs, whatever they looked for in it. */
+    private static Map<String, Long> changes() {
+        Map<String, Long> tables = new TreeMap<>(Tables.fingerprint());
+        tables.remove("case_opening");
+        return tables;
     }
 
     private static void judge(Somebody caller, Route route, String template, String hostile) {

@@ -15,11 +15,12 @@ import javax.sql.DataSource;
 /** Whether a request has changed anything that is stored. */
 public final class Tables {
 
-    /** What the scheduler writes by itself, and the counts of tries, refused or not. */
-    private static final Set<String> IGNORED = Set.of("scheduled_tasks", "attempt");
+    /** What jobs write by themselves, and the counts of tries, refused or not. */
+    private static final Set<String> IGNORED =
+            Set.of("scheduled_tasks", "attempt", "audit_entry", "audit_head");
 
-    /** Whose rows change by themselves, when seen again or sent; a row more is a change. */
-    private static final Set<String> COUNTED = Set.of("session", "notification");
+    /** Whose rows change by themselves, when seen again, sent or chained; one more is a change. */
+    private static final Set<String> COUNTED = Set.of("session", "notification", "case_opening");
 
     private Tables() {}
 

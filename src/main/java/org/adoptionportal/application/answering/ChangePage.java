@@ -22,7 +22,7 @@ record ChangePage(
         boolean error,
         BackLink backLink,
         @Nullable ErrorSummary errorSummary,
-        String section,
+        String caption,
         boolean assisted,
         List<String> asked,
         State state,

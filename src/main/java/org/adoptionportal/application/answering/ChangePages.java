@@ -54,32 +54,33 @@ class ChangePages {
         List<Field> fields = fields(state, writing, sent, faults);
         ErrorSummary errors = refused == null ? ErrorSummary.of(fields) : ErrorSummary.of(refused);
         return new ChangePage(
-                title(registration, writing, section, who),
+                section.title(),
                 errors != null,
                 BackLink.to(writing.answers()),
                 errors,
-                section.title(),
+                caption(registration, writing, who),
                 writing.place() != null,
-                registration
-                        .reopened(section, who)
-                        .map(each -> each.words().lines().toList())
-                        .orElse(List.of()),
+                asked(registration.reopened(section, who)),
                 state,
                 answers(registration, writing, section, who, state),
-                state.open() || sent.get(SendChange.REASON).isEmpty()
-                        ? null
-                        : sent.get(SendChange.REASON),
+                unsent(state, sent.get(SendChange.REASON)),
                 fields,
                 registration.saved(section, who).version(),
                 hrefs(writing.path().change(section)),
                 OnceKey.fresh());
     }
 
-    private static String title(
-            Registration registration, Writing writing, Section section, Applicant who) {
-        return writing.place() == null
-                ? "Change what you sent us: " + section.title()
-                : "%s: %s".formatted(section.title(), registration.nameOf(who));
+    private static String caption(Registration registration, Writing writing, Applicant who) {
+        return writing.place() == null ? "Change what you sent us" : registration.nameOf(who);
+    }
+
+    private static List<String> asked(Optional<Reopened> now) {
+        return now.map(each -> each.words().lines().toList()).orElse(List.of());
+    }
+
+    /** The reason of a change that cannot be sent any more is not lost. */
+    private static @Nullable String unsent(State state, String reason) {
+        return state.open() || reason.isEmpty() ? null : reason;
     }
 
     /** A worker whose role does not decide reads, and can do nothing. */

@@ -79,41 +79,36 @@ public class CaseSearch {
     @Transactional
     public Found found(Viewer worker, long id) {
         Wanted wanted =
-                rows.own(id, worker)
+                rows.findByIdAndPersonaId(id, worker.personaId())
                         .map(row ->
                                 sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Wanted.class))
                         .orElseThrow(Refusal.NotFound::new);
-        List<Long> all = List.copyOf(find(worker, wanted));
-        List<Long> shown = all.subList(0, Math.min(MOST, all.size()));
-        return new Found(wanted, cases.of(shown, worker), all.size() > MOST);
-    }
-
-    private Set<Long> find(Viewer worker, Wanted wanted) {
         if (!wanted.reference().isBlank()) {
             String reference = Reference.parse(wanted.reference()).orElseThrow().value();
-            return Set.copyOf(rows.referred(reference, worker));
+            return new Found(wanted, cases.referred(reference, worker), false);
         }
+        List<CaseLine> visible = cases.of(find(wanted), worker);
+        List<CaseLine> shown = visible.subList(0, Math.min(MOST, visible.size()));
+        return new Found(wanted, shown, visible.size() > MOST);
+    }
+
+    private List<Long> find(Wanted wanted) {
         List<Needle> needles = Needle.of(wanted, tokens);
-        Set<Long> found = new LinkedHashSet<>();
         int keys = needles.stream().mapToInt(needle -> needle.byKey().size()).min().orElse(0);
+        Set<Long> found = new LinkedHashSet<>();
         for (int key = 0; key < keys; key++) {
-            found.addAll(fitting(worker, needles, key));
+            found.addAll(fitting(needles, key));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** A case keeps all its tokens under one key. */
-    private List<Long> fitting(Viewer worker, List<Needle> needles, int key) {
+    private List<Long> fitting(List<Needle> needles, int key) {
         String all =
                 needles.stream().map(needle -> hex(needle.byKey().get(key))).collect(joining(","));
         Needle first = needles.getFirst();
-        return rows.fitting(
-                first.kind().name(),
-                worker,
-                hex(first.byKey().get(key)),
-                all,
-                needles.size(),
-                MOST + 1);
+        String rarest = hex(first.byKey().get(key));
+        return rows.fitting(first.kind().name(), rarest, all, needles.size());
     }
 
     private static String hex(byte[] token) {

@@ -6,39 +6,30 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
-import org.adoptionportal.casefile.VisibleCase;
-import org.adoptionportal.identity.ForViewer;
-import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.identity.SystemRead;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FoundRows extends GenericRepository<SearchRow, Long> {
 
     void save(SearchRow search);
 
-    @ForViewer
-    @Query("SELECT s.* FROM case_search s WHERE s.id = :id AND s.persona_id = :viewerPersona")
-    Optional<SearchRow> own(long id, Viewer viewer);
-
-    /** Those that have this reference: one or none. */
-    @ForViewer
-    @Query(
-            "SELECT c.id FROM case_file c WHERE c.reference = :reference AND "
-                    + VisibleCase.CONDITION)
-    List<Long> referred(String reference, Viewer viewer);
+    @SystemRead("narrowed to the one who made the search; who may see what it found is asked apart")
+    Optional<SearchRow> findByIdAndPersonaId(long id, long personaId);
 
     /**
-     * Those that have every token.
+     * Those that have every token, latest first; at most 1,000.
      *
      * @param first a token in upper-case hexadecimal
      * @param all the tokens, one after the other with commas between
      */
-    @ForViewer
+    @SystemRead("numbers only, which CaseList narrows to what the viewer may see")
     @Query(
-            "SELECT c.id FROM search_token t JOIN case_file c ON c.id = t.case_id"
-                    + " WHERE t.kind = :kind AND t.hmac = UNHEX(:first)"
-                    + " AND (SELECT COUNT(*) FROM search_token o WHERE o.case_id = c.id"
-                    + " AND LOCATE(HEX(o.hmac), :all) > 0) = :count AND "
-                    + VisibleCase.CONDITION
-                    + " ORDER BY c.id DESC LIMIT :size")
-    List<Long> fitting(String kind, Viewer viewer, String first, String all, int count, int size);
+            """
+            SELECT t.case_id FROM search_token t
+            WHERE t.kind = :kind AND t.hmac = UNHEX(:first)
+              AND (SELECT COUNT(*) FROM search_token o WHERE o.case_id = t.case_id
+                   AND LOCATE(HEX(o.hmac), :all) > 0) = :count
+            ORDER BY t.case_id DESC LIMIT 1000
+            """)
+    List<Long> fitting(String kind, String first, String all, int count);
 }

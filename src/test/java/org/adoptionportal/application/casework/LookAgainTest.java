@@ -11,6 +11,7 @@ import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Changes;
 import org.adoptionportal.support.Couple;
+import org.adoptionportal.support.Decider;
 import org.adoptionportal.support.Entered;
 import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.Page;
@@ -163,7 +164,7 @@ class LookAgainTest {
         String form = "/registrations/" + applicant.reference();
         Changes.writes(applicant.visitor(), form, "home", "address", "town", "Tallowford");
         String seen = applicant.home().text();
-        worker.submitWith(worker.get(caseOf(applicant)), "Decline", Map.of("reasons", "No room"));
+        new Decider(worker).declines(applicant.reference(), "No room");
         assertThat(applicant.home().text()).isEqualTo(seen);
         assertThat(Changes.sends(applicant.visitor(), form, "home", "We moved").status())
                 .isEqualTo(200);

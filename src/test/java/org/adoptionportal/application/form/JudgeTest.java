@@ -147,6 +147,25 @@ class JudgeTest {
         assertThat(faults("household", "person-1-name", "Somebody half described")).isEmpty();
     }
 
+    @Test
+    void whatAChangeLeavesUnsaidElsewhereIsSpoilt() {
+        Judge judge = judge(clockOn(today()));
+        Told alone =
+                Answered.told()
+                        .with(Relationships.SECTION, answers(Map.of("marital-status", "married")));
+        Told together =
+                alone.with(
+                        Applying.SECTION,
+                        answers(
+                                Map.of(
+                                        "applying", "together",
+                                        "couple-status", "married",
+                                        "couple-since", "2015")));
+        assertThat(judge.isSpoilt(together, alone)).isTrue();
+        assertThat(judge.isSpoilt(alone, together)).isFalse();
+        assertThat(judge.isSpoilt(alone, alone)).as("wrong before").isFalse();
+    }
+
     private static SectionStatus status(Judge judge, Section section, Map<String, String> said) {
         return judge.status(section, new Told(Map.of(section.code(), new Answers(said))));
     }
