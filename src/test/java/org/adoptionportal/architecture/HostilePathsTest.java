@@ -55,7 +55,9 @@ class HostilePathsTest {
         assertThat(changes()).isEqualTo(before);
     }
 
-    /** But for the note that a worker looked at a case of theirs, whatever they looked for in it. */
+    /**
+     * But for the note that a worker looked at a case of theirs, whatever they looked for in it.
+     */
     private static Map<String, Long> changes() {
         Map<String, Long> tables = new TreeMap<>(Tables.fingerprint());
         tables.remove("case_opening");
