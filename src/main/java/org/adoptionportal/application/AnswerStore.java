@@ -134,6 +134,18 @@ class AnswerStore {
         return insert(application, section, who.ownerOf(section), known);
     }
 
+    /** The row of a section, made if the form did not ask for it yet when it was sent. */
+    long rowOf(Reopening reopening) {
+        Long row = reopening.rowId();
+        return row == null
+                ? begin(
+                        reopening.registration().application(),
+                        reopening.section(),
+                        reopening.who(),
+                        Answers.none())
+                : row;
+    }
+
     private void update(long rowId, Answers answers) {
         byte[] bytes = sealed.seal(TABLE, rowId, COLUMN, answers);
         rows.replace(rowId, RegistrationForm.VERSION, bytes, clock.instant());

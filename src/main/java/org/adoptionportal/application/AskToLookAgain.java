@@ -3,10 +3,8 @@ package org.adoptionportal.application;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import org.adoptionportal.application.Reopened.Writer;
 import org.adoptionportal.application.SaveAnswers.Target;
-import org.adoptionportal.application.form.Section;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Typed;
@@ -46,43 +44,24 @@ public class AskToLookAgain {
     public void ask(Viewer worker, Target target, String what) {
         Application application = ledger.lock(target.reference(), worker);
         Deciders.requireToChange(worker);
-        String words = checked(Typed.clean(what));
+        String words =
+                Typed.checked(
+                        WORDS, what, "Enter what they should look at again", MOST_CHARACTERS, "");
         Reopening reopening = Reopening.of(answers.read(application, worker), target);
         reopening.requireThatItMayBe(worker);
         reopening.requireWriter(Writer.APPLICANTS);
         List<Long> concerned = concerned(reopening);
-        copies.ask(ReopenSection.rowOf(reopening, answers), words);
+        copies.ask(answers.rowOf(reopening), words);
         ledger.noteReopened(application, worker, Event.shared("asked-to-look-again"));
         ledger.tell(application, concerned);
     }
 
     private static List<Long> concerned(Reopening reopening) {
-        List<Long> personas =
-                personas(reopening.registration(), reopening.section(), reopening.who());
+        List<Long> personas = reopening.online();
         if (personas.isEmpty()) {
             throw new Refusal.Conflict(
                     "They do not use the portal yet. Call them, and change it for them.");
         }
         return personas;
-    }
-
-    /** Who of the applicants answers this section online. */
-    static List<Long> personas(Registration registration, Section section, Applicant who) {
-        return registration.applicants().stream()
-                .filter(each -> !section.personal() || each.equals(who))
-                .filter(Applicant::isOnline)
-                .map(Applicant::owner)
-                .toList();
-    }
-
-    private static String checked(String words) {
-        String fault =
-                words.isEmpty()
-                        ? "Enter what they should look at again"
-                        : Typed.fault(words, MOST_CHARACTERS);
-        if (!fault.isEmpty()) {
-            throw new Refusal.Invalid(fault, Map.of(WORDS, fault));
-        }
-        return words;
     }
 }

@@ -112,19 +112,21 @@ public class DecisionLetters {
     }
 
     private static String checked(Outcome outcome, String typed) {
-        String words = Typed.clean(typed);
-        String fault = fault(outcome, words);
-        if (!fault.isEmpty()) {
-            throw new Refusal.Invalid(fault, Map.of(outcome.field(), fault));
-        }
-        return words;
-    }
-
-    private static String fault(Outcome outcome, String words) {
-        if (outcome == Outcome.DECLINE && words.isEmpty()) {
-            return "Enter the reasons, in words the applicants can read";
-        }
-        String of = outcome == Outcome.DECLINE ? " for the reasons" : " for the personal line";
-        return Typed.fault(words, outcome.mostCharacters(), of);
+        return switch (outcome) {
+            case ACCEPT ->
+                    Typed.checked(
+                            outcome.field(),
+                            typed,
+                            "",
+                            outcome.mostCharacters(),
+                            " for the personal line");
+            case DECLINE ->
+                    Typed.checked(
+                            outcome.field(),
+                            typed,
+                            "Enter the reasons, in words the applicants can read",
+                            outcome.mostCharacters(),
+                            " for the reasons");
+        };
     }
 }

@@ -48,8 +48,6 @@ public class LeaveAsItWas {
         reopening.requireVersion(version);
         copies.putBack(row);
         ledger.noteReopened(
-                application,
-                viewer,
-                Event.internal("section-left").with(ReopenSection.detail(reopening)));
+                application, viewer, Event.internal("section-left").with(reopening.detail()));
     }
 }

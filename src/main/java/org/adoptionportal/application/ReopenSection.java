@@ -2,10 +2,8 @@ package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import org.adoptionportal.application.Reopened.Writer;
 import org.adoptionportal.application.SaveAnswers.Target;
-import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.timeline.Event;
 
@@ -43,31 +41,11 @@ public class ReopenSection {
         Writer writer = Writer.of(viewer);
         reopening.requireWriter(writer);
         if (reopening.now().isEmpty()) {
-            copies.open(row(reopening), writer);
+            copies.open(answers.rowOf(reopening), writer);
             ledger.noteReopened(
                     application,
                     viewer,
-                    Event.internal("section-reopened").with(detail(reopening)));
+                    Event.internal("section-reopened").with(reopening.detail()));
         }
-    }
-
-    private long row(Reopening reopening) {
-        return rowOf(reopening, answers);
-    }
-
-    /** The row of the section, made if the form did not ask for it yet when it was sent. */
-    static long rowOf(Reopening reopening, AnswerStore answers) {
-        Long row = reopening.rowId();
-        return row == null
-                ? answers.begin(
-                        reopening.registration().application(),
-                        reopening.section(),
-                        reopening.who(),
-                        Answers.none())
-                : row;
-    }
-
-    static Map<String, String> detail(Reopening reopening) {
-        return Map.of("section", reopening.section().title());
     }
 }

@@ -1,5 +1,7 @@
 package org.adoptionportal.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.adoptionportal.application.Reopened.Writer;
@@ -73,6 +75,20 @@ record Reopening(Registration registration, Section section, Applicant who) {
             throw new Refusal.Stale(
                     "These answers were changed meanwhile. Read them again, then decide.");
         }
+    }
+
+    /** Who of the applicants answers this section online. */
+    List<Long> online() {
+        return registration.applicants().stream()
+                .filter(each -> !section.personal() || each.equals(who))
+                .filter(Applicant::isOnline)
+                .map(Applicant::owner)
+                .toList();
+    }
+
+    /** What the timeline says of it. */
+    Map<String, String> detail() {
+        return Map.of("section", section.title());
     }
 
     /** The id of its row; null when the form has begun to ask for it since it was sent. */

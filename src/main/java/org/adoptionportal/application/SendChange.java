@@ -3,7 +3,6 @@ package org.adoptionportal.application;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
 import org.adoptionportal.application.Reopened.Writer;
 import org.adoptionportal.application.SaveAnswers.Target;
 import org.adoptionportal.application.form.Answers;
@@ -75,7 +74,13 @@ public class SendChange {
             throw Reopening.notOpen(application, reopening.section());
         }
         reopening.requireVersion(version);
-        String reason = checked(Typed.clean(why));
+        String reason =
+                Typed.checked(
+                        REASON,
+                        why,
+                        "Enter why this changes, in a few words",
+                        MOST_CHARACTERS,
+                        " for the reason");
         write(reopening, viewer, reason);
         record(application, reopening, viewer);
     }
@@ -90,7 +95,7 @@ public class SendChange {
         Answers sent = before.saved(section, who).answers();
         var content = new SentVersions.Content(reason, sent.values(), after.values());
         versions.change(before, viewer, section, who, content);
-        copies.send(ReopenSection.rowOf(reopening, answers), after);
+        copies.send(answers.rowOf(reopening), after);
         snapshots.renew(changed);
     }
 
@@ -117,27 +122,13 @@ public class SendChange {
 
     /** What a worker changed needs no worker to read it; the applicants read of it. */
     private void record(Application application, Reopening reopening, Viewer viewer) {
-        Event event = Event.internal("answers-changed").with(ReopenSection.detail(reopening));
+        Event event = Event.internal("answers-changed").with(reopening.detail());
         if (Writer.of(viewer) == Writer.APPLICANTS) {
             ledger.write(application.changed(London.today(clock)), viewer, event);
             return;
         }
         ledger.write(application, viewer, event);
         ledger.note(application, viewer, Event.shared("answers-changed-for-you"));
-        ledger.tell(
-                application,
-                AskToLookAgain.personas(
-                        reopening.registration(), reopening.section(), reopening.who()));
-    }
-
-    private static String checked(String reason) {
-        String fault =
-                reason.isEmpty()
-                        ? "Enter why this changes, in a few words"
-                        : Typed.fault(reason, MOST_CHARACTERS, " for the reason");
-        if (!fault.isEmpty()) {
-            throw new Refusal.Invalid(fault, Map.of(REASON, fault));
-        }
-        return reason;
+        ledger.tell(application, reopening.online());
     }
 }

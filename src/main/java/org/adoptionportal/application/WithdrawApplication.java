@@ -50,7 +50,7 @@ public class WithdrawApplication {
      */
     @Transactional
     public Outcome withdraw(Viewer viewer, String reference, String why) {
-        String reason = checked(Typed.clean(why));
+        String reason = Typed.checked("reason", why, "", MOST_CHARACTERS, " for the reason");
         Application application = ledger.lock(reference, viewer);
         Registration registration = answers.read(application, viewer);
         Applicant self = registration.self();
@@ -89,13 +89,5 @@ public class WithdrawApplication {
         ledger.write(parted, viewer, Event.internal("applicant-withdrew"));
         applicants.part(application.id(), viewer);
         return Outcome.LEFT;
-    }
-
-    private static String checked(String reason) {
-        String fault = Typed.fault(reason, MOST_CHARACTERS, " for the reason");
-        if (!fault.isEmpty()) {
-            throw new Refusal.Invalid(fault, Map.of("reason", fault));
-        }
-        return reason;
     }
 }

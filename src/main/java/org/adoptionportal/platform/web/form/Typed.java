@@ -1,6 +1,8 @@
 package org.adoptionportal.platform.web.form;
 
 import java.util.List;
+import java.util.Map;
+import org.adoptionportal.platform.error.Refusal;
 
 /** Makes what was typed storable without changing what it says. */
 public final class Typed {
@@ -37,6 +39,23 @@ public final class Typed {
     /** Whether something in it could not be stored as it was sent. */
     public static boolean hasMark(String cleaned) {
         return cleaned.indexOf(REPLACEMENT) >= 0;
+    }
+
+    /**
+     * The cleaned text, if it can be used.
+     *
+     * @param field by which it is refused
+     * @param missing what to say when there is none; empty if it may be left out
+     * @param of says what the text is, such as " for the reasons"
+     * @throws Refusal.Invalid naming the field
+     */
+    public static String checked(String field, String sent, String missing, int most, String of) {
+        String cleaned = clean(sent);
+        String fault = cleaned.isEmpty() ? missing : fault(cleaned, most, of);
+        if (!fault.isEmpty()) {
+            throw new Refusal.Invalid(fault, Map.of(field, fault));
+        }
+        return cleaned;
     }
 
     /** What is wrong with a text of at most so many characters; empty when nothing is. */
