@@ -2,6 +2,7 @@ package org.adoptionportal.enquiry;
 
 import java.util.Map;
 import java.util.Optional;
+import org.adoptionportal.platform.web.form.Code;
 import org.adoptionportal.platform.web.form.Shape;
 import org.adoptionportal.platform.web.form.Typed;
 

@@ -9,6 +9,7 @@ import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.agency.Authority;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.web.form.Code;
 import org.adoptionportal.platform.web.form.Shape;
 import org.adoptionportal.platform.web.form.Typed;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.component.Choice;
 import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.component.Radios;
+import org.adoptionportal.platform.web.form.Code;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.words.Words;
@@ -27,9 +28,7 @@ final class EndingForm {
 
     /** What the worker chose; names the field when it is nothing that can be chosen. */
     static Reason read(Sent sent) {
-        return Arrays.stream(Reason.values())
-                .filter(each -> each.name().equals(sent.get(END_REASON)))
-                .findFirst()
+        return Code.of(Reason.class, sent.get(END_REASON))
                 .orElseThrow(() -> {
                     String fault = "Choose why the application ends";
                     return new Refusal.Invalid(fault, Map.of(END_REASON, fault));

@@ -16,6 +16,7 @@ import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
+import org.adoptionportal.platform.web.form.Code;
 import org.adoptionportal.platform.web.form.Sent;
 
 /** Takes note that a worker looked at other applications that may be of the same people. */
@@ -35,7 +36,9 @@ class LikenessController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> looked(Viewer worker, @PathVariable String reference, @Body Sent sent) {
-        Verdict verdict = verdict(sent.get("verdict"));
+        Verdict verdict =
+                Code.of(Verdict.class, sent.get("verdict"))
+                        .orElseThrow(LikenessController::openAgain);
         int seen = seen(sent.get("seen"));
         String path = CasePath.of(reference);
         once.perform(
@@ -48,14 +51,6 @@ class LikenessController {
                     return path;
                 });
         return HttpResponse.seeOther(URI.create(path));
-    }
-
-    private static Verdict verdict(String sent) {
-        try {
-            return Verdict.valueOf(sent);
-        } catch (IllegalArgumentException unknown) {
-            throw openAgain();
-        }
     }
 
     private static int seen(String sent) {

@@ -1,7 +1,6 @@
 package org.adoptionportal.application.casework;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.agency.Authorities;
@@ -14,6 +13,7 @@ import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.component.Select;
+import org.adoptionportal.platform.web.form.Code;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.adoptionportal.platform.web.form.Sent;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +74,7 @@ class RegistrationEntryForm {
 
     /** Online stands for nothing that a worker may choose. */
     private static TakenBy takenBy(Sent sent) {
-        return Arrays.stream(TakenBy.values())
-                .filter(each -> each.name().equals(sent.get(TakenByField.NAME)))
-                .findFirst()
-                .orElse(TakenBy.ONLINE);
+        return Code.of(TakenBy.class, sent.get(TakenByField.NAME)).orElse(TakenBy.ONLINE);
     }
 
     /** No council has the number 0. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.casefile.TakenByField;
-import org.adoptionportal.enquiry.Code;
 import org.adoptionportal.enquiry.EnquiryAnswers;
 import org.adoptionportal.enquiry.SendEnquiry;
 import org.adoptionportal.enquiry.web.EnquiryFields;
@@ -28,6 +27,7 @@ import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.form.Code;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
 

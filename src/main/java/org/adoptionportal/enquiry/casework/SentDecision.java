@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.adoptionportal.enquiry.CloseReason;
-import org.adoptionportal.enquiry.Code;
 import org.adoptionportal.enquiry.PromiseCall;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.form.Code;
 import org.adoptionportal.platform.web.form.Sent;
 import org.jspecify.annotations.Nullable;
 

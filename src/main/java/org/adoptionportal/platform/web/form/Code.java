@@ -1,4 +1,4 @@
-package org.adoptionportal.enquiry;
+package org.adoptionportal.platform.web.form;
 
 import java.util.Arrays;
 import java.util.Optional;
