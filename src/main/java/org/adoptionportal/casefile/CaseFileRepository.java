@@ -77,8 +77,8 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
     @Query(
             "SELECT c.* FROM case_file c WHERE c.id IN (:ids) AND "
                     + VisibleCase.CONDITION
-                    + " ORDER BY c.id DESC")
-    List<CaseFileRow> listed(List<Long> ids, Viewer viewer);
+                    + " ORDER BY c.id DESC LIMIT :size")
+    List<CaseFileRow> listed(List<Long> ids, Viewer viewer, int size);
 
     @ForViewer
     @Query(

@@ -32,12 +32,12 @@ public class CaseList {
         return Slice.of(rows, size, CaseList::cursorOf).map(this::opened);
     }
 
-    /** Those of the cases that the viewer may see, latest first. */
+    /** Those of the cases that the viewer may see, latest first; at most {@code size}. */
     @Transactional
-    public List<CaseLine> of(List<Long> ids, Viewer viewer) {
+    public List<CaseLine> of(List<Long> ids, Viewer viewer, int size) {
         return ids.isEmpty()
                 ? List.of()
-                : cases.listed(ids, viewer).stream().map(this::opened).toList();
+                : cases.listed(ids, viewer, size).stream().map(this::opened).toList();
     }
 
     /** The case with this reference, if the viewer may see it. */

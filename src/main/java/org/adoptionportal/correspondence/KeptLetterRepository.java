@@ -33,8 +33,12 @@ interface KeptLetterRepository extends GenericRepository<KeptLetterRow, Long> {
     void show(long caseId, Instant at);
 
     @ForViewer
-    @Query("SELECT l.*" + READABLE + " ORDER BY l.id DESC")
-    List<KeptLetterRow> of(long caseId, Viewer viewer);
+    @Query(
+            "SELECT l.id, l.template AS kind, l.template_version AS version, l.dated_on,"
+                    + " l.written_at"
+                    + READABLE
+                    + " ORDER BY l.id DESC")
+    List<LetterEntry> of(long caseId, Viewer viewer);
 
     @ForViewer
     @Query("SELECT l.*" + READABLE + " AND l.id = :id")

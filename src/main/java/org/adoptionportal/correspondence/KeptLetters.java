@@ -55,8 +55,8 @@ public class KeptLetters {
 
     /** Those that the viewer may read, newest first. */
     @Transactional
-    public List<KeptLetter> of(long caseId, Viewer viewer) {
-        return letters.of(caseId, viewer).stream().map(this::opened).toList();
+    public List<LetterEntry> of(long caseId, Viewer viewer) {
+        return letters.of(caseId, viewer);
     }
 
     /**

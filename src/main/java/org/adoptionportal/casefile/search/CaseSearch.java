@@ -83,11 +83,17 @@ public class CaseSearch {
                         .map(row ->
                                 sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Wanted.class))
                         .orElseThrow(Refusal.NotFound::new);
+        return found(worker, wanted);
+    }
+
+    /** What somebody finds who searches for this, once it has been kept. */
+    @Transactional
+    public Found found(Viewer worker, Wanted wanted) {
         if (!wanted.reference().isBlank()) {
             String reference = Reference.parse(wanted.reference()).orElseThrow().value();
             return new Found(wanted, cases.referred(reference, worker), false);
         }
-        List<CaseLine> visible = cases.of(find(wanted), worker);
+        List<CaseLine> visible = cases.of(find(wanted), worker, MOST + 1);
         List<CaseLine> shown = visible.subList(0, Math.min(MOST, visible.size()));
         return new Found(wanted, shown, visible.size() > MOST);
     }
