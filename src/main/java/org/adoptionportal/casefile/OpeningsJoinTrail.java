@@ -7,23 +7,16 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.adoptionportal.platform.schedule.Batches;
 
 @Factory
 final class OpeningsJoinTrail {
-
-    /** The job's name. */
-    static final String NAME = "openings-join-trail";
 
     /** Takes who looked at cases into their audit trails. */
     @Singleton
     Task<Void> openingsJoinTrail(
             AuditedOpenings openings, @Value("${portal.audit.openings-rest:1m}") Duration rest) {
-        return Tasks.recurring(NAME, FixedDelay.of(rest))
-                .execute((instance, context) -> {
-                    int taken;
-                    do {
-                        taken = openings.takeIn();
-                    } while (taken > 0);
-                });
+        return Tasks.recurring("openings-join-trail", FixedDelay.of(rest))
+                .execute((instance, context) -> Batches.untilNothingIsLeft(openings::takeIn));
     }
 }

@@ -1,11 +1,9 @@
 package org.adoptionportal.correspondence;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.adoptionportal.platform.crypto.Sha256;
 
 /**
  * Every word of a letter, from its head to its end; nothing in it is markup.
@@ -20,12 +18,6 @@ public record LetterText(
 
     /** Tells this text from every other: the same for the same words, whoever asks. */
     public String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(toString()));
     }
 }

@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
+import org.adoptionportal.platform.schedule.Batches;
 
 @Factory
 final class EnquiryPurge {
@@ -15,12 +15,8 @@ final class EnquiryPurge {
     Task<Void> purgeOfEnquiries(ForgetEnquiries forget, EnquirySettings settings) {
         return Tasks.recurring("enquiry-purge", FixedDelay.of(settings.purge()))
                 .execute((instance, context) -> {
-                    for (LocalDate day : forget.days()) {
-                        int forgotten;
-                        do {
-                            forgotten = forget.some(day);
-                        } while (forgotten > 0);
-                    }
+                    forget.days()
+                            .forEach(day -> Batches.untilNothingIsLeft(() -> forget.some(day)));
                 });
     }
 }

@@ -1,10 +1,8 @@
 package org.adoptionportal.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.adoptionportal.platform.crypto.Sha256;
 
 /** Random names that nobody can guess: 256 bits in 43 characters that an address can carry. */
 public final class Secrets {
@@ -22,11 +20,6 @@ public final class Secrets {
 
     /** What is stored of a secret that only its holder may know. */
     public static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret);
     }
 }

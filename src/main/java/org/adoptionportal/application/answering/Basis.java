@@ -1,12 +1,9 @@
 package org.adoptionportal.application.answering;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.Page;
+import org.adoptionportal.platform.crypto.Sha256;
 
 /** Names the answers of one page, so that it can be told whether they changed meanwhile. */
 final class Basis {
@@ -18,12 +15,6 @@ final class Basis {
         page.questions().stream()
                 .flatMap(question -> question.fields().stream())
                 .forEach(field -> text.append(answers.get(field)).append('\0'));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text.toString()), 0, 8);
     }
 }

@@ -34,8 +34,8 @@ class LettersApi {
     @Secured({Areas.APPLICANT, Areas.STAFF})
     ListView<LetterLine> list(Viewer viewer, @PathVariable String reference) {
         Application application = registrations.open(viewer, reference);
-        return new ListView<>(
-                letters.of(application.id(), viewer).stream().map(LetterLine::of).toList(), null);
+        return ListView.whole(
+                letters.of(application.id(), viewer).stream().map(LetterLine::of).toList());
     }
 
     @Get("/letters/{letter}")

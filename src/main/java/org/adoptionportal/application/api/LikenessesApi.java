@@ -95,7 +95,7 @@ class LikenessesApi {
     }
 
     private ListView<LikenessView> list(Viewer viewer, Application application) {
-        return new ListView<>(
-                likenesses.of(application, viewer).stream().map(LikenessView::of).toList(), null);
+        return ListView.whole(
+                likenesses.of(application, viewer).stream().map(LikenessView::of).toList());
     }
 }

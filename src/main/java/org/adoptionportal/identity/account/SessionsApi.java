@@ -47,7 +47,7 @@ class SessionsApi {
     @Get
     ListView<SessionView> list(Viewer viewer) {
         List<SessionView> all = sessions.of(viewer).stream().map(SessionView::of).toList();
-        return new ListView<>(all, null);
+        return ListView.whole(all);
     }
 
     @Delete

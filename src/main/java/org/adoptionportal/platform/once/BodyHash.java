@@ -5,13 +5,11 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.adoptionportal.platform.crypto.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ final class BodyHash {
         try {
             JsonNode tree = body == null ? JsonNode.nullNode() : mapper.writeValueToTree(body);
             byte[] json = mapper.writeValueAsBytes(sorted(tree));
-            return HexFormat.of().formatHex(sha256().digest(json));
+            return Sha256.hex(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,13 +47,5 @@ final class BodyHash {
             return JsonNode.createArrayNode(elements);
         }
         return node;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -34,14 +34,7 @@ public final class Purging {
         return Tasks.recurring(name, FixedDelay.of(every))
                 .execute((instance, context) -> {
                     Instant moment = clock.instant().minus(keep);
-                    purges.forEach(purge -> untilNoneIsLeft(purge, moment));
+                    purges.forEach(purge -> Batches.untilNothingIsLeft(() -> purge.before(moment)));
                 });
-    }
-
-    private static void untilNoneIsLeft(Purge purge, Instant moment) {
-        int purged;
-        do {
-            purged = purge.before(moment);
-        } while (purged > 0);
     }
 }

@@ -26,6 +26,11 @@ public record ListView<T>(List<T> items, @Nullable String next) {
         return new ListView<>(slice.items(), next == null ? null : next.text());
     }
 
+    /** A list that is given whole. */
+    public static <T> ListView<T> whole(List<T> items) {
+        return new ListView<>(items, null);
+    }
+
     /** Keeps the number of items that a client asks for between 1 and 100. */
     public static int size(int asked) {
         return Math.clamp(asked, 1, MOST);

@@ -2,11 +2,9 @@ package org.adoptionportal.platform.web.assets;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.adoptionportal.platform.crypto.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,17 +39,9 @@ record Asset(
         if (type == null) {
             throw new IllegalStateException("No content type for " + name);
         }
-        String fingerprint = sha256(content).substring(0, FINGERPRINT_LENGTH);
+        String fingerprint = Sha256.hex(content).substring(0, FINGERPRINT_LENGTH);
         String path = name.substring(0, dot) + "." + fingerprint + "." + suffix;
         return new Asset(path, fingerprint, type, content, gzipped(content), brotli);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static byte[] gzipped(byte[] content) throws IOException {
