@@ -2,7 +2,6 @@ package org.adoptionportal.audit;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -37,7 +36,7 @@ public class VerifyAudit {
 
     /** What does not hold in one case. */
     public List<AuditFault> of(long caseId) {
-        return new ArrayList<>(verifyCase.faults(caseId));
+        return verifyCase.faults(caseId);
     }
 
     @Transactional

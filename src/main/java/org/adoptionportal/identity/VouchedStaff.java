@@ -4,12 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Accounts of staff for whom somebody else vouches: no sign-in name or password leads to them, and
- * their name, address and roles are what that somebody says. For use within one transaction.
+ * their name and address are what that somebody says. For use within one transaction.
  */
 @Singleton
 public class VouchedStaff {
@@ -47,16 +45,6 @@ public class VouchedStaff {
         Optional<AccountRow> live = accounts.withId(accountId).filter(AccountRow::isConfirmed);
         live.ifPresent(row -> accounts.rename(row, details(name, email)));
         return live.map(row -> new Member(row.id(), personas.firstOf(row.id()).id()));
-    }
-
-    /**
-     * Gives them these roles instead of those they had.
-     *
-     * @param authorityId the council whose cases they see; null for the whole agency
-     */
-    @Transactional(TxType.MANDATORY)
-    public void employ(Member member, Set<StaffRole> roles, @Nullable Integer authorityId) {
-        personas.reemploy(member.personaId(), roles, authorityId);
     }
 
     private static AccountDetails details(String name, String email) {

@@ -48,30 +48,30 @@ class AnswerLetterController {
         this.once = once;
     }
 
-    @Get("/acceptance")
+    @Get(CasePath.ACCEPTANCE)
     HttpResponse<?> acceptance(Viewer worker, @PathVariable String reference) {
         return show(worker, reference, HttpStatus.OK, AnswerForm.unwritten(Outcome.ACCEPT));
     }
 
-    @Get("/refusal")
+    @Get(CasePath.REFUSAL)
     HttpResponse<?> refusal(Viewer worker, @PathVariable String reference) {
         return show(worker, reference, HttpStatus.OK, AnswerForm.unwritten(Outcome.DECLINE));
     }
 
-    @Post("/acceptance/letter")
+    @Post(CasePath.ACCEPTANCE + "/letter")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> previewAcceptance(
             Viewer worker, @PathVariable String reference, @Body Sent sent) {
         return preview(worker, reference, AnswerForm.of(Outcome.ACCEPT, sent));
     }
 
-    @Post("/refusal/letter")
+    @Post(CasePath.REFUSAL + "/letter")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> previewRefusal(Viewer worker, @PathVariable String reference, @Body Sent sent) {
         return preview(worker, reference, AnswerForm.of(Outcome.DECLINE, sent));
     }
 
-    @Post("/acceptance")
+    @Post(CasePath.ACCEPTANCE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> accept(Viewer worker, @PathVariable String reference, @Body Sent sent) {
         return decide(
@@ -82,7 +82,7 @@ class AnswerLetterController {
                 (version, words) -> accept.accept(worker, reference, version, words));
     }
 
-    @Post("/refusal")
+    @Post(CasePath.REFUSAL)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> decline(Viewer worker, @PathVariable String reference, @Body Sent sent) {
         return decide(
@@ -114,11 +114,10 @@ class AnswerLetterController {
             Viewer worker, String reference, Sent sent, Outcome outcome, Decision decision) {
         AnswerForm form = AnswerForm.of(outcome, sent);
         OwnWords words = new OwnWords(form.typed(), sent.get(AnswerForm.SEEN));
-        String path = CasePath.of(reference);
+        String route = CasePath.answer(reference, outcome);
         try {
-            String route = path + (outcome == Outcome.ACCEPT ? "/acceptance" : "/refusal");
             once.perform(worker, route, sent, version -> decision.take(version, words));
-            return HttpResponse.seeOther(URI.create(path));
+            return HttpResponse.seeOther(URI.create(CasePath.of(reference)));
         } catch (Refusal.Stale stale) {
             return again(worker, reference, form, HttpStatus.PRECONDITION_FAILED, stale);
         } catch (Refusal.Conflict conflict) {

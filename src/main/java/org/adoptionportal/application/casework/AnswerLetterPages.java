@@ -31,7 +31,7 @@ class AnswerLetterPages {
         @Nullable ErrorSummary errors = form.errors();
         boolean accepting = form.outcome() == Outcome.ACCEPT;
         String caseHref = CasePath.of(application.reference());
-        String decideHref = caseHref + (accepting ? "/acceptance" : "/refusal");
+        String decideHref = CasePath.answer(application.reference(), form.outcome());
         return new AnswerLetterPage(
                 accepting ? "Accept: the letter" : "Decline: the letter",
                 errors != null,

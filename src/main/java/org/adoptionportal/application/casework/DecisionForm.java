@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.Deciders;
+import org.adoptionportal.application.Outcome;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.casework.CasePage.Decision;
 import org.adoptionportal.identity.Viewer;
@@ -49,8 +50,8 @@ record DecisionForm(Stage stage, Sent sent, Map<String, String> faults) {
         String base = CasePath.of(application.reference());
         return new Decision(
                 answer,
-                base + "/acceptance",
-                base + "/refusal",
+                CasePath.answer(application.reference(), Outcome.ACCEPT),
+                CasePath.answer(application.reference(), Outcome.DECLINE),
                 base + "/told",
                 application.rowVersion(),
                 fields(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.adoptionportal.identity.EmailRules;
+import org.adoptionportal.identity.Employment;
 import org.adoptionportal.identity.VouchedStaff;
 import org.adoptionportal.identity.VouchedStaff.Member;
 import org.adoptionportal.identity.session.EndReason;
@@ -20,12 +21,19 @@ class AdmitWorker {
     private final Posts posts;
     private final WorkAccounts known;
     private final VouchedStaff accounts;
+    private final Employment employment;
     private final OwnSessions sessions;
 
-    AdmitWorker(Posts posts, WorkAccounts known, VouchedStaff accounts, OwnSessions sessions) {
+    AdmitWorker(
+            Posts posts,
+            WorkAccounts known,
+            VouchedStaff accounts,
+            Employment employment,
+            OwnSessions sessions) {
         this.posts = posts;
         this.known = known;
         this.accounts = accounts;
+        this.employment = employment;
         this.sessions = sessions;
     }
 
@@ -58,7 +66,7 @@ class AdmitWorker {
     private Member begin(WorkPerson person, Post post) {
         Member member = accounts.make(person.name(), person.email());
         known.add(member.accountId(), person);
-        accounts.employ(member, post.roles(), post.authorityId());
+        employment.replace(member.personaId(), post.roles(), post.authorityId());
         return member;
     }
 
@@ -68,11 +76,11 @@ class AdmitWorker {
             return new Refused(WorkRefusal.ENDED);
         }
         if (post.isEmpty()) {
-            accounts.employ(member.get(), Set.of(), null);
+            employment.replace(member.get().personaId(), Set.of(), null);
             sessions.endAll(accountId, EndReason.NO_ROLE_ANY_MORE);
             return new Refused(WorkRefusal.NO_ROLE);
         }
-        accounts.employ(member.get(), post.get().roles(), post.get().authorityId());
+        employment.replace(member.get().personaId(), post.get().roles(), post.get().authorityId());
         return new Admitted(member.get());
     }
 }

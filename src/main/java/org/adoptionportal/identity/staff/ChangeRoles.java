@@ -4,9 +4,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.adoptionportal.identity.Employment;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
-import org.adoptionportal.platform.id.Ids;
 import org.adoptionportal.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +14,23 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ChangeRoles {
 
-    private final StaffRows rows;
     private final StaffAccounts staff;
     private final Administrators administrators;
     private final StaffHistory history;
+    private final Employment employment;
     private final Words words;
-    private final Ids ids;
 
     ChangeRoles(
-            StaffRows rows,
             StaffAccounts staff,
             Administrators administrators,
             StaffHistory history,
-            Words words,
-            Ids ids) {
-        this.rows = rows;
+            Employment employment,
+            Words words) {
         this.staff = staff;
         this.administrators = administrators;
         this.history = history;
+        this.employment = employment;
         this.words = words;
-        this.ids = ids;
     }
 
     @Transactional
@@ -44,8 +41,7 @@ class ChangeRoles {
             @Nullable Integer authorityId) {
         staff.find(personaId);
         administrators.mayTakeFrom(administrator, personaId);
-        rows.dropRoles(personaId);
-        roles.forEach(role -> rows.addRole(ids.next(), personaId, role.name(), authorityId));
+        employment.replace(personaId, roles, authorityId);
         String now =
                 roles.stream()
                         .sorted()

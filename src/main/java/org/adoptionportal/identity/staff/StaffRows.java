@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface StaffRows extends GenericRepository<StaffEventRow, Long> {
@@ -43,16 +42,6 @@ interface StaffRows extends GenericRepository<StaffEventRow, Long> {
             WHERE r.role = 'ADMINISTRATOR' AND a.status = 'CONFIRMED' FOR UPDATE\
             """)
     List<Long> lockAdministrators();
-
-    @Query("DELETE FROM staff_role WHERE persona_id = :personaId")
-    int dropRoles(long personaId);
-
-    @Query(
-            """
-            INSERT INTO staff_role (id, persona_id, role, authority_id)
-            VALUES (:id, :personaId, :role, :authorityId)\
-            """)
-    int addRole(long id, long personaId, String role, @Nullable Integer authorityId);
 
     @Query(
             """

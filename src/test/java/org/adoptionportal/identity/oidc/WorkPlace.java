@@ -17,7 +17,7 @@ import org.adoptionportal.support.Portal;
 final class WorkPlace implements AutoCloseable {
 
     static final String CLIENT = "portal";
-    static final String ISSUER = "work";
+    static final String ISSUER = "employer";
 
     /** An hour, in seconds. */
     static final long LIFE = 3600;

@@ -188,7 +188,7 @@ class WorkSignInTest {
         Worker worker = in(someone(), MANAGER);
         HttpResponse<String> out = worker.signOut();
         assertThat(Worker.text(out)).contains("sign out of your work account too");
-        assertThat(out.body()).contains("/work/endsession?");
+        assertThat(out.body()).contains("/employer/endsession?");
         assertThat(worker.isSignedIn()).isFalse();
     }
 
