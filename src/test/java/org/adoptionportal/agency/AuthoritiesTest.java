@@ -57,7 +57,7 @@ class AuthoritiesTest {
     void anUnknownPartnerRefusesTheStart(@TempDir Path folder) throws IOException {
         String yaml = ConfigFolder.shipped("agency/agency.yml").replace("E06000053", "E99999999");
         Files.writeString(folder.resolve("agency.yml"), yaml);
-        Map<String, Object> settings = new HashMap<>(DevKeys.in(Path.of("target")));
+        Map<String, Object> settings = new HashMap<>(DevKeys.in(Portal.FOLDER));
         for (String name : List.of("DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD")) {
             settings.put(
                     name,

@@ -13,8 +13,14 @@ import java.util.Map;
 import org.adoptionportal.dev.DevKeys;
 import org.adoptionportal.dev.EmbeddedDatabase;
 
-/** The portal as the whole suite shares it: one database server, one running application. */
+/**
+ * The portal as all tests of one process share it: one database server, one running application.
+ */
 public final class Portal {
+
+    /** Where this one of the processes that share the tests keeps what is its own. */
+    public static final Path FOLDER =
+            Path.of("target", "tests-" + System.getProperty("portal.fork", "1"));
 
     private static final Portal RUNNING = new Portal();
 
@@ -23,9 +29,9 @@ public final class Portal {
 
     @SuppressWarnings("resource")
     private Portal() {
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of("target", "database")).emptied();
+        EmbeddedDatabase database = EmbeddedDatabase.start(FOLDER.resolve("database")).emptied();
         settings.putAll(database.settings());
-        settings.putAll(DevKeys.in(Path.of("target")));
+        settings.putAll(DevKeys.in(FOLDER));
         settings.putAll(Mailbox.settings());
         settings.put("micronaut.server.port", -1);
         settings.put("portal.attempts.per-address", 100_000);
