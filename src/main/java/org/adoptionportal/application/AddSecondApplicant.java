@@ -27,8 +27,8 @@ public class AddSecondApplicant {
      */
     @Transactional
     public void add(Viewer worker, String reference) {
-        EnterRegistration.requireTeam(worker);
         Application application = ledger.lock(reference, worker);
+        EnterRegistration.requireTeam(worker, application);
         Registration registration = answers.read(application, worker);
         if (!registration.canBeChanged()) {
             throw new Refusal.Conflict("This registration has been received already.");

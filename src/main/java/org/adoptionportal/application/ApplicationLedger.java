@@ -51,8 +51,9 @@ class ApplicationLedger {
      * @throws Refusal.Stale if it has changed since that version
      */
     Application lockForDecision(String reference, Viewer worker, int version) {
-        Deciders.require(worker);
-        return lockVersion(reference, worker, version);
+        Application application = lockVersion(reference, worker, version);
+        Deciders.require(worker, application);
+        return application;
     }
 
     /** As {@link #lockForDecision}, whatever their role. */

@@ -43,7 +43,7 @@ public class AskToLookAgain {
     @Transactional
     public void ask(Viewer worker, Target target, String what) {
         Application application = ledger.lock(target.reference(), worker);
-        Deciders.requireToChange(worker);
+        Deciders.requireToChange(worker, application);
         String words =
                 Typed.checked(
                         WORDS, what, "Enter what they should look at again", MOST_CHARACTERS, "");

@@ -18,14 +18,15 @@ public final class Deciders {
      *
      * @throws Refusal.Forbidden if the viewer is such a worker
      */
-    static void requireToChange(Viewer viewer) {
-        if (viewer.isStaff() && !include(viewer)) {
+    static void requireToChange(Viewer viewer, Application application) {
+        if (viewer.isStaff() && !include(viewer, application)) {
             throw new Refusal.Forbidden("Your role does not change what applicants sent us.");
         }
     }
 
-    public static boolean include(Viewer viewer) {
-        return ROLES.stream().anyMatch(viewer::has);
+    /** Whether it is this worker's role, in this application's authority. */
+    public static boolean include(Viewer viewer, Application application) {
+        return viewer.hasOneOf(ROLES, application.authorityId());
     }
 
     /**
@@ -33,8 +34,8 @@ public final class Deciders {
      *
      * @throws Refusal.Forbidden if it is not the viewer's role
      */
-    static void require(Viewer viewer) {
-        if (!include(viewer)) {
+    static void require(Viewer viewer, Application application) {
+        if (!include(viewer, application)) {
             throw new Refusal.Forbidden("Your role does not answer registrations of interest.");
         }
     }

@@ -50,7 +50,7 @@ public class DecisionLetters {
     }
 
     private Application decided(Viewer worker, Registration registration, Outcome outcome) {
-        Deciders.require(worker);
+        Deciders.require(worker, registration.application());
         return outcome.after(registration.application(), London.today(clock));
     }
 

@@ -44,9 +44,9 @@ public class EndApplication {
     public void end(Viewer worker, String reference, int version, Reason reason) {
         Application application = ledger.lockVersion(reference, worker, version);
         if (application.receivedOn() != null) {
-            Deciders.require(worker);
+            Deciders.require(worker, application);
         } else if (application.isAssisted()) {
-            EnterRegistration.requireTeam(worker);
+            EnterRegistration.requireTeam(worker, application);
         } else {
             throw new Refusal.Conflict("This registration has not been received yet.");
         }

@@ -15,6 +15,7 @@ import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.timeline.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A worker begins to write down a registration that somebody makes by telephone, on paper or in
@@ -67,21 +68,37 @@ public class EnterRegistration {
         }
         if (authorities.byId(authority).isEmpty()) {
             faults.put("authority", "Choose the council where they live");
-        } else if (worker.authorityScope() != 0 && worker.authorityScope() != authority) {
+        } else if (!isOfTeam(worker, authority)) {
             faults.put("authority", "Choose the council that you work for");
         }
         return faults;
     }
 
-    /** Whether it is this worker's role to enter registrations. */
-    public static boolean isOfTeam(Viewer viewer) {
-        return TEAM.stream().anyMatch(viewer::has);
+    /** Whether it is this worker's role to enter registrations of people of this council. */
+    public static boolean isOfTeam(Viewer viewer, @Nullable Integer authorityId) {
+        return viewer.hasOneOf(TEAM, authorityId);
     }
 
-    /** Refuses a worker whose role has nothing to do with registrations; applicants pass. */
-    public static void requireTeam(Viewer viewer) {
-        if (viewer.isStaff() && !isOfTeam(viewer)) {
-            throw new Refusal.Forbidden("Your role does not enter registrations of interest.");
+    /** Whether it is this worker's role to enter registrations of people of any council. */
+    public static boolean isOfTeam(Viewer viewer) {
+        return viewer.hasOneOf(TEAM);
+    }
+
+    /** Refuses a worker whose role nowhere has to do with registrations. */
+    public static void requireTeam(Viewer worker) {
+        if (!isOfTeam(worker)) {
+            throw notOfTeam();
         }
+    }
+
+    /** As {@link #requireTeam(Viewer)}, for this application; applicants pass. */
+    static void requireTeam(Viewer viewer, Application application) {
+        if (viewer.isStaff() && !isOfTeam(viewer, application.authorityId())) {
+            throw notOfTeam();
+        }
+    }
+
+    private static Refusal notOfTeam() {
+        return new Refusal.Forbidden("Your role does not enter registrations of interest.");
     }
 }

@@ -35,7 +35,7 @@ public class LeaveAsItWas {
     @Transactional
     public void leave(Viewer viewer, Target target, int version) {
         Application application = ledger.lock(target.reference(), viewer);
-        Deciders.requireToChange(viewer);
+        Deciders.requireToChange(viewer, application);
         Reopening reopening = Reopening.of(answers.read(application, viewer), target);
         Reopened now = reopening.now().orElse(null);
         Long row = reopening.rowId();

@@ -31,7 +31,7 @@ public class MakeTakeOverCode {
     @Transactional
     public void make(Viewer worker, String reference, int place) {
         Application application = ledger.lock(reference, worker);
-        EnterRegistration.requireTeam(worker);
+        EnterRegistration.requireTeam(worker, application);
         Applicant applicant = answers.read(application, worker).applicant(place);
         if (applicant.isOnline()) {
             throw new Refusal.Conflict("This applicant follows the application online already.");

@@ -35,7 +35,7 @@ public class ReopenSection {
     @Transactional
     public void reopen(Viewer viewer, Target target) {
         Application application = ledger.lock(target.reference(), viewer);
-        Deciders.requireToChange(viewer);
+        Deciders.requireToChange(viewer, application);
         Reopening reopening = Reopening.of(answers.read(application, viewer), target);
         reopening.requireThatItMayBe(viewer);
         Writer writer = Writer.of(viewer);

@@ -74,9 +74,9 @@ public class SaveAnswers {
             Viewer viewer, Target target, Answers changes, Predicate<SavedSection> expected) {
         Application application =
                 applications.lock(target.reference(), viewer).orElseThrow(Refusal.NotFound::new);
-        EnterRegistration.requireTeam(viewer);
+        EnterRegistration.requireTeam(viewer, application);
         if (application.stage() != Stage.REGISTERING) {
-            Deciders.requireToChange(viewer);
+            Deciders.requireToChange(viewer, application);
         }
         AnswerStore.Stored stored = answers.find(application, viewer, target);
         if (!stored.open()) {

@@ -67,7 +67,7 @@ public class SendChange {
     @Transactional
     public void send(Viewer viewer, Target target, int version, String why) {
         Application application = ledger.lock(target.reference(), viewer);
-        Deciders.requireToChange(viewer);
+        Deciders.requireToChange(viewer, application);
         Registration before = answers.whole(application, viewer);
         Reopening reopening = Reopening.of(before, target);
         if (!before.canBeChanged(reopening.section(), reopening.who()) || before.canBeChanged()) {

@@ -62,7 +62,7 @@ public class SubmitRegistration {
     @Transactional
     public void submitReceived(Viewer worker, String reference, LocalDate receivedOn) {
         Application application = ledger.lock(reference, worker);
-        EnterRegistration.requireTeam(worker);
+        EnterRegistration.requireTeam(worker, application);
         LocalDate today = London.today(clock);
         if (receivedOn.isAfter(today) || receivedOn.isBefore(today.minusDays(OLDEST_DAYS))) {
             String fault = "Enter today or a day in the last " + OLDEST_DAYS + " days";

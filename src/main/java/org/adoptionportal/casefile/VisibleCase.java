@@ -14,9 +14,10 @@ public final class VisibleCase {
             """
              (EXISTS (SELECT 1 FROM case_party p
                        WHERE p.case_id = c.id AND p.persona_id = :viewerPersona)
-              OR (:viewerIsStaff AND c.with_agency AND :viewerAuthority IN (0, c.authority_id)
-                  AND EXISTS (SELECT 1 FROM case_kind_role k
-                       WHERE k.kind = c.kind AND FIND_IN_SET(k.role, :viewerRoles) > 0)))
+              OR (:viewerIsStaff AND c.with_agency
+                  AND EXISTS (SELECT 1 FROM case_kind_role k WHERE k.kind = c.kind
+                       AND (FIND_IN_SET(CONCAT(k.role, '@0'), :viewerRemits) > 0
+                         OR FIND_IN_SET(CONCAT(k.role, '@', c.authority_id), :viewerRemits) > 0))))
             """;
 
     private VisibleCase() {}

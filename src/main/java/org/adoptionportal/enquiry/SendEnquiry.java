@@ -72,9 +72,14 @@ public class SendEnquiry {
         return open(answers, rules.checkEntered(answers, takenBy), worker, worker.actor());
     }
 
+    /** Whether it is this worker's role to see enquiries of this council. */
+    public static boolean isOfTeam(Viewer worker, int authorityId) {
+        return worker.hasOneOf(TEAM, authorityId);
+    }
+
     /** Refuses whose role has nothing to do with enquiries. */
     public static void requireTeam(Viewer worker) {
-        if (TEAM.stream().noneMatch(worker::has)) {
+        if (!worker.hasOneOf(TEAM)) {
             throw new Refusal.Forbidden("Your role does not take enquiries.");
         }
     }

@@ -16,6 +16,12 @@ public class Employment {
         this.personas = personas;
     }
 
+    /** Gives a persona of staff these remits instead of those it had; others wait, as below. */
+    @Transactional(TxType.MANDATORY)
+    public void replace(long personaId, Set<Remit> remits) {
+        personas.reemploy(personaId, remits);
+    }
+
     /**
      * Gives a persona of staff these roles instead of those it had; whoever else does so for the
      * same persona waits for us.
@@ -24,6 +30,6 @@ public class Employment {
      */
     @Transactional(TxType.MANDATORY)
     public void replace(long personaId, Set<StaffRole> roles, @Nullable Integer authorityId) {
-        personas.reemploy(personaId, roles, authorityId);
+        personas.reemploy(personaId, Remit.of(roles, authorityId));
     }
 }

@@ -10,15 +10,14 @@ import java.lang.annotation.Target;
 
 /**
  * Gives a repository query that takes a {@code Viewer viewer} the parameters {@code
- * :viewerPersona}, {@code :viewerIsStaff}, {@code :viewerAuthority} (0: all) and {@code
- * :viewerRoles} (for {@code FIND_IN_SET}).
+ * :viewerPersona}, {@code :viewerIsStaff} and {@code :viewerRemits}: {@code ROLE@authority} for
+ * {@code FIND_IN_SET}, where the authority 0 stands for the whole agency.
  */
 @Retention(RUNTIME)
 @Target(METHOD)
 @ForViewer.Persona
 @ForViewer.IsStaff
-@ForViewer.Authority
-@ForViewer.Roles
+@ForViewer.Remits
 public @interface ForViewer {
 
     /** Adds {@code :viewerPersona}. */
@@ -33,15 +32,9 @@ public @interface ForViewer {
     @ParameterExpression(name = "viewerIsStaff", expression = "#{viewer.isStaff()}")
     @interface IsStaff {}
 
-    /** Adds {@code :viewerAuthority}. */
+    /** Adds {@code :viewerRemits}. */
     @Retention(RUNTIME)
     @Target(ANNOTATION_TYPE)
-    @ParameterExpression(name = "viewerAuthority", expression = "#{viewer.authorityScope()}")
-    @interface Authority {}
-
-    /** Adds {@code :viewerRoles}. */
-    @Retention(RUNTIME)
-    @Target(ANNOTATION_TYPE)
-    @ParameterExpression(name = "viewerRoles", expression = "#{viewer.roleNames()}")
-    @interface Roles {}
+    @ParameterExpression(name = "viewerRemits", expression = "#{viewer.remitNames()}")
+    @interface Remits {}
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.id.Ids;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the capacities in which the holder of an account comes to the portal. */
 @Singleton
@@ -28,15 +27,15 @@ final class Personas {
         return personas.save(new PersonaRow(ids.next(), accountId, kind, clock.instant())).id();
     }
 
-    void employ(long personaId, Set<StaffRole> as, @Nullable Integer authorityId) {
-        as.forEach(role -> roles.save(new StaffRoleRow(ids.next(), personaId, role, authorityId)));
+    void employ(long personaId, Set<Remit> remits) {
+        remits.forEach(remit -> roles.save(StaffRoleRow.of(ids.next(), personaId, remit)));
     }
 
     /** Replaces every role; whoever else does so for the same persona waits for us. */
-    void reemploy(long personaId, Set<StaffRole> as, @Nullable Integer authorityId) {
+    void reemploy(long personaId, Set<Remit> remits) {
         hold(personaId);
         roles.deleteByPersonaId(personaId);
-        employ(personaId, as, authorityId);
+        employ(personaId, remits);
     }
 
     /** Holds the row until the transaction ends. */

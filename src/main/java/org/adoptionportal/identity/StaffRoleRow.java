@@ -11,4 +11,9 @@ record StaffRoleRow(
         @Id long id,
         long personaId,
         @MappedProperty(type = DataType.STRING) StaffRole role,
-        @Nullable Integer authorityId) {}
+        @Nullable Integer authorityId) {
+
+    static StaffRoleRow of(long id, long personaId, Remit remit) {
+        return new StaffRoleRow(id, personaId, remit.role(), remit.authorityId());
+    }
+}

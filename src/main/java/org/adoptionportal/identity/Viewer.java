@@ -1,6 +1,7 @@
 package org.adoptionportal.identity;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,25 +10,38 @@ import org.jspecify.annotations.Nullable;
  * Who is asking: one persona of one account in one session. Every read of a case goes through it.
  *
  * @param name how the person is greeted; never logged
- * @param roles empty unless the persona is staff
- * @param authorityId the local authority whose cases a member of staff sees; null for the whole
- *     agency, and for everybody who is not staff
+ * @param remits what a member of staff does and for whose cases; empty for everybody else
  */
 public record Viewer(
         long accountId,
         long personaId,
         PersonaKind kind,
         String name,
-        Set<StaffRole> roles,
-        @Nullable Integer authorityId,
+        Set<Remit> remits,
         String sessionId) {
 
     public boolean isStaff() {
         return kind == PersonaKind.STAFF;
     }
 
+    /** Whether they have the role, for whichever cases. */
     public boolean has(StaffRole role) {
-        return roles.contains(role);
+        return remits.stream().anyMatch(remit -> remit.role() == role);
+    }
+
+    /** Whether they have one of the roles for the cases of this authority. */
+    public boolean hasOneOf(Set<StaffRole> roles, @Nullable Integer authorityId) {
+        return remits.stream()
+                .anyMatch(remit -> roles.contains(remit.role()) && remit.covers(authorityId));
+    }
+
+    /** Whether they have one of the roles, for whichever cases. */
+    public boolean hasOneOf(Set<StaffRole> roles) {
+        return roles.stream().anyMatch(this::has);
+    }
+
+    public Set<StaffRole> roles() {
+        return remits.stream().map(Remit::role).collect(toUnmodifiableSet());
     }
 
     /** The viewer's name in the ledger of idempotency keys. */
@@ -35,13 +49,8 @@ public record Viewer(
         return "persona:" + personaId;
     }
 
-    /** The authority whose cases are seen, or 0 for all of the agency: as queries want it. */
-    public int authorityScope() {
-        return authorityId == null ? 0 : authorityId;
-    }
-
-    /** The roles joined by commas: as queries want them. */
-    public String roleNames() {
-        return roles.stream().map(Enum::name).collect(joining(","));
+    /** The remits joined by commas, each as {@code ROLE@authority}: as queries want them. */
+    public String remitNames() {
+        return remits.stream().map(Remit::written).sorted().collect(joining(","));
     }
 }

@@ -200,8 +200,7 @@ class DraftRetentionTest {
     }
 
     private Viewer viewer() {
-        return new Viewer(
-                0, robin.personaId(), PersonaKind.ADOPTER, "Robin", Set.of(), null, "test");
+        return new Viewer(0, robin.personaId(), PersonaKind.ADOPTER, "Robin", Set.of(), "test");
     }
 
     private long id(String reference) {

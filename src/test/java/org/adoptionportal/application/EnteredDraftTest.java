@@ -9,6 +9,7 @@ import java.util.Set;
 import org.adoptionportal.audit.VerifyAudit;
 import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
@@ -114,8 +115,7 @@ class EnteredDraftTest {
                         People.staff(StaffRole.STAGE_ONE_WORKER).personaId(),
                         PersonaKind.STAFF,
                         "Sam",
-                        Set.of(StaffRole.STAGE_ONE_WORKER),
-                        null,
+                        Remit.of(Set.of(StaffRole.STAGE_ONE_WORKER), null),
                         "test");
         return Portal.running().bean(Registrations.class).application(worker, reference).id();
     }

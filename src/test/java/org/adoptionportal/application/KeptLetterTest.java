@@ -13,6 +13,7 @@ import org.adoptionportal.correspondence.KeptLetter;
 import org.adoptionportal.correspondence.KeptLetters;
 import org.adoptionportal.correspondence.WrittenLetter;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.support.Applicant;
@@ -33,7 +34,7 @@ class KeptLetterTest {
     private final Applicant applicant = Applicant.whoSent(person);
     private final String id = Decider.letterOn(Decider.any().accepts(applicant.reference()));
     private final Viewer viewer =
-            new Viewer(0, person.personaId(), PersonaKind.ADOPTER, "", Set.of(), null, "test");
+            new Viewer(0, person.personaId(), PersonaKind.ADOPTER, "", Set.of(), "test");
     private final long caseId =
             Portal.running()
                     .bean(Registrations.class)
@@ -83,8 +84,7 @@ class KeptLetterTest {
                         0,
                         PersonaKind.STAFF,
                         "",
-                        Set.of(StaffRole.STAGE_ONE_WORKER),
-                        null,
+                        Remit.of(Set.of(StaffRole.STAGE_ONE_WORKER), null),
                         "test");
         var registrations = server.getApplicationContext().getBean(Registrations.class);
         return server.getApplicationContext()

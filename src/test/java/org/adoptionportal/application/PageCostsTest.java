@@ -96,8 +96,7 @@ class PageCostsTest {
 
     private void openCases(int number) {
         Viewer party =
-                new Viewer(
-                        1, person.personaId(), PersonaKind.ADOPTER, "Robin", Set.of(), null, "s");
+                new Viewer(1, person.personaId(), PersonaKind.ADOPTER, "Robin", Set.of(), "s");
         var summary =
                 new CaseSummary(
                         "REGISTERED",

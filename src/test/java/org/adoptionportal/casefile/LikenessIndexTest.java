@@ -61,7 +61,7 @@ class LikenessIndexTest {
                 LikenessRepository.ALIKE
                         .replace(":caseId", Long.toString(caseId))
                         .replaceAll(":viewer(IsStaff|Authority|Persona)", "1")
-                        .replace(":viewerRoles", "'TRIAGE'");
+                        .replace(":viewerRemits", "'TRIAGE@0'");
         return Portal.running()
                 .inTransaction(status -> {
                     try (var statement = status.getConnection().createStatement()) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.NewPerson;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.factor.KnownSecrets;
@@ -84,8 +85,7 @@ final class DemoPeople {
                 persona,
                 person.kind(),
                 person.name(),
-                person.roles(),
-                person.authorityId(),
+                Remit.of(person.roles(), person.authorityId()),
                 "demo");
     }
 }

@@ -28,6 +28,7 @@ import org.adoptionportal.casefile.CaseList;
 import org.adoptionportal.casefile.WaitingFor;
 import org.adoptionportal.enquiry.Stage;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.factor.KnownSecrets;
@@ -150,7 +151,12 @@ class DevPortalTest {
     private static List<CaseLine> cases() {
         Viewer manager =
                 new Viewer(
-                        1, 1, PersonaKind.STAFF, "Ida", Set.of(StaffRole.MANAGER), null, "session");
+                        1,
+                        1,
+                        PersonaKind.STAFF,
+                        "Ida",
+                        Remit.of(Set.of(StaffRole.MANAGER), null),
+                        "session");
         return portal.bean(CaseList.class)
                 .worklist(manager, List.of(WaitingFor.values()), Cursor.parse(null), 100)
                 .items();

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -47,8 +48,7 @@ class EnquiryPurgeTest {
                     People.staff(StaffRole.TRIAGE).personaId(),
                     PersonaKind.STAFF,
                     "Sam",
-                    Set.of(StaffRole.TRIAGE),
-                    null,
+                    Remit.of(Set.of(StaffRole.TRIAGE), null),
                     "s");
 
     @AfterEach

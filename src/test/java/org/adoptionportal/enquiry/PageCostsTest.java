@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.support.Enquirer;
@@ -35,8 +36,7 @@ class PageCostsTest {
                     person.personaId(),
                     PersonaKind.STAFF,
                     person.name(),
-                    Set.of(StaffRole.TRIAGE),
-                    AUTHORITY,
+                    Remit.of(Set.of(StaffRole.TRIAGE), AUTHORITY),
                     "s");
 
     @Test

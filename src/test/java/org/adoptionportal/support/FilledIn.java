@@ -29,7 +29,6 @@ final class FilledIn {
                         PersonaKind.ADOPTER,
                         person.name(),
                         Set.of(),
-                        null,
                         "test");
         SaveAnswers save = Portal.running().bean(SaveAnswers.class);
         RegistrationForm.sections()

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.adoptionportal.identity.Accounts;
+import org.adoptionportal.identity.Employment;
 import org.adoptionportal.identity.NewPerson;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.factor.KnownSecrets;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,18 @@ public final class People {
 
     public static Person staffOf(int authorityId, StaffRole... roles) {
         return enrolled(of(PersonaKind.STAFF, "Kit Hale", set(roles), authorityId));
+    }
+
+    /** A member of staff with these roles, each for the cases of its own authority. */
+    public static Person staffWith(Remit... remits) {
+        Person person = staff(StaffRole.ADMINISTRATOR);
+        Portal.running()
+                .inTransaction(_ -> {
+                    Employment employment = Portal.running().bean(Employment.class);
+                    employment.replace(person.personaId(), Set.of(remits));
+                    return person;
+                });
+        return person;
     }
 
     /** A member of staff who has not set up a second factor. */

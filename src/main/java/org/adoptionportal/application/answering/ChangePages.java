@@ -51,7 +51,7 @@ class ChangePages {
             @Nullable String refused) {
         Applicant who = registration.answering(writing.place());
         State state = state(registration, writing, section, who);
-        List<Field> fields = fields(state, writing, sent, faults);
+        List<Field> fields = fields(registration, state, writing, sent, faults);
         ErrorSummary errors = refused == null ? ErrorSummary.of(fields) : ErrorSummary.of(refused);
         return new ChangePage(
                 section.title(),
@@ -87,7 +87,9 @@ class ChangePages {
     private static State state(
             Registration registration, Writing writing, Section section, Applicant who) {
         Optional<Reopened> now = registration.reopened(section, who);
-        boolean may = writing.place() == null || Deciders.include(writing.writer());
+        boolean may =
+                writing.place() == null
+                        || Deciders.include(writing.writer(), registration.application());
         boolean open = now.isPresent() && registration.canBeChanged(section, who);
         boolean possible = registration.canBeReopened(section);
         return new State(
@@ -113,13 +115,17 @@ class ChangePages {
     }
 
     private static List<Field> fields(
-            State state, Writing writing, Sent sent, Map<String, String> faults) {
+            Registration registration,
+            State state,
+            Writing writing,
+            Sent sent,
+            Map<String, String> faults) {
         if (state.open()) {
             return List.of(reason(writing, sent).error(faults.get(SendChange.REASON)));
         }
         boolean asks =
                 writing.place() != null
-                        && Deciders.include(writing.writer())
+                        && Deciders.include(writing.writer(), registration.application())
                         && (state.offered() || state.elsewhere());
         return asks ? List.of(words(sent).error(faults.get(AskToLookAgain.WORDS))) : List.of();
     }

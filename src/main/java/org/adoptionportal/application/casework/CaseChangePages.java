@@ -36,7 +36,7 @@ class CaseChangePages {
         if (application.receivedOn() == null) {
             return null;
         }
-        boolean decides = Deciders.include(worker);
+        boolean decides = Deciders.include(worker, application);
         boolean readable = application.changedOn() != null && !application.stage().isOver();
         return new CaseChanges(
                 lines.of(registration, worker),

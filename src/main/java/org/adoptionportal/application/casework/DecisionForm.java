@@ -44,7 +44,7 @@ record DecisionForm(Stage stage, Sent sent, Map<String, String> faults) {
 
     @Nullable Decision decision(Application application, Viewer worker) {
         boolean answer = stage == Stage.REGISTERED;
-        if (!Deciders.include(worker) || (!answer && fields().isEmpty())) {
+        if (!Deciders.include(worker, application) || (!answer && fields().isEmpty())) {
             return null;
         }
         String base = CasePath.of(application.reference());

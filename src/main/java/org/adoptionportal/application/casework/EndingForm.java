@@ -39,8 +39,9 @@ final class EndingForm {
             Application application, Viewer worker, Words words, @Nullable String fault) {
         boolean mayEnd =
                 application.receivedOn() == null
-                        ? application.isAssisted() && EnterRegistration.isOfTeam(worker)
-                        : Deciders.include(worker);
+                        ? application.isAssisted()
+                                && EnterRegistration.isOfTeam(worker, application.authorityId())
+                        : Deciders.include(worker, application);
         if (!mayEnd || application.stage().isOver()) {
             return null;
         }

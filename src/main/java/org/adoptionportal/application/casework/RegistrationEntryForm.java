@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.agency.Authority;
+import org.adoptionportal.application.EnterRegistration;
 import org.adoptionportal.application.events.Origin;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.casefile.TakenByField;
@@ -103,7 +104,7 @@ class RegistrationEntryForm {
     private Select authorityField(Viewer worker, Sent sent) {
         Select select = Select.named(AUTHORITY).labelled("In which council’s area do they live?");
         for (Authority authority : authorities.all()) {
-            if (worker.authorityScope() == 0 || worker.authorityScope() == authority.id()) {
+            if (EnterRegistration.isOfTeam(worker, authority.id())) {
                 select = select.choice(Integer.toString(authority.id()), authority.name());
             }
         }

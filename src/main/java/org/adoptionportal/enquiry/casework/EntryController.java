@@ -80,10 +80,9 @@ class EntryController {
 
     /** A worker of one council cannot open the enquiry that they entered for another. */
     private static String next(Viewer worker, EnquiryAnswers answers, String reference) {
-        boolean theirs =
-                worker.authorityScope() == 0
-                        || answers.authority().equals(Integer.toString(worker.authorityScope()));
-        return theirs ? EnquiryPath.of(reference) : EnquiryPath.WORKLIST;
+        return SendEnquiry.isOfTeam(worker, Integer.parseInt(answers.authority()))
+                ? EnquiryPath.of(reference)
+                : EnquiryPath.WORKLIST;
     }
 
     private EnquiryFormPage page(Sent sent, Map<String, String> faults) {

@@ -1,10 +1,11 @@
 package org.adoptionportal.identity.session;
 
-import java.util.EnumSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -39,27 +40,14 @@ record LiveSession(
                 first.personaId(),
                 PersonaKind.valueOf(first.kind()),
                 name,
-                roles(rows),
-                authority(rows),
+                remits(rows),
                 first.sid());
     }
 
-    private static Set<StaffRole> roles(List<ViewerRow> rows) {
-        Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
-        rows.stream()
-                .map(ViewerRow::role)
-                .filter(Objects::nonNull)
-                .map(StaffRole::valueOf)
-                .forEach(roles::add);
-        return Set.copyOf(roles);
-    }
-
-    /** Where roles differ in reach, the narrower one decides. */
-    private static @Nullable Integer authority(List<ViewerRow> rows) {
+    private static Set<Remit> remits(List<ViewerRow> rows) {
         return rows.stream()
-                .map(ViewerRow::authorityId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .filter(row -> row.role() != null)
+                .map(row -> new Remit(StaffRole.valueOf(row.role()), row.authorityId()))
+                .collect(toUnmodifiableSet());
     }
 }

@@ -35,7 +35,6 @@ final class Writer {
                         PersonaKind.ADOPTER,
                         person.name(),
                         Set.of(),
-                        null,
                         "session");
         this.reference = reference;
         this.place = place;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Applicant;
@@ -68,6 +69,15 @@ class DecisionTest {
     void aRoleThatDoesNotDecideReadsOnly() {
         Visitor triage = Visitor.signedInAs(People.staff(StaffRole.TRIAGE));
         assertThat(open(triage).text()).doesNotContain("Accept into Stage One");
+    }
+
+    @Test
+    void aRoleThatDecidesElsewhereReadsOnlyHere() {
+        Remit here = new Remit(StaffRole.TRIAGE, 1);
+        Remit elsewhere = new Remit(StaffRole.MANAGER, 2);
+        Visitor visitor = Visitor.signedInAs(People.staffWith(here, elsewhere));
+        assertThat(open(visitor).text()).doesNotContain("Accept into Stage One");
+        assertThat(visitor.ask(path() + "/acceptance").status()).isEqualTo(403);
     }
 
     @Test

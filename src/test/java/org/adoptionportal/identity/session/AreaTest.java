@@ -37,7 +37,7 @@ class AreaTest {
     @Test
     void staffHaveTheirRolesAndTheirAuthority() {
         Visitor worker = Visitor.signedInAs(People.staffOf(12, StaffRole.TRIAGE));
-        assertThat(worker.get("/test/staff").text()).isEqualTo("[TRIAGE] 12");
+        assertThat(worker.get("/test/staff").text()).isEqualTo("TRIAGE@12");
         assertThat(worker.get("/test/manager").status()).isEqualTo(403);
         Visitor manager = Visitor.signedInAs(People.staff(StaffRole.MANAGER));
         assertThat(manager.get("/test/manager").status()).isEqualTo(200);

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.adoptionportal.identity.Credentials;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
@@ -57,8 +58,8 @@ class SessionsTest {
         assertThat(viewer.personaId()).isEqualTo(person.personaId());
         assertThat(viewer.name()).isEqualTo(person.name());
         assertThat(viewer.kind()).isEqualTo(PersonaKind.STAFF);
-        assertThat(viewer.roles()).containsOnly(StaffRole.TRIAGE, StaffRole.MANAGER);
-        assertThat(viewer.authorityId()).isEqualTo(7);
+        assertThat(viewer.remits())
+                .containsOnly(new Remit(StaffRole.TRIAGE, 7), new Remit(StaffRole.MANAGER, 7));
         assertThat(viewer.sessionId()).isEqualTo(sid);
     }
 

@@ -34,7 +34,7 @@ class WhoAmI {
     @Get("/test/staff")
     @Secured(Areas.STAFF)
     String staff(Viewer viewer) {
-        return viewer.roles() + " " + viewer.authorityId();
+        return viewer.remitNames();
     }
 
     @Get("/test/manager")

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -54,8 +55,7 @@ class EachOtherTest {
                 person.personaId(),
                 PersonaKind.STAFF,
                 person.name(),
-                Set.of(StaffRole.ADMINISTRATOR),
-                null,
+                Remit.of(Set.of(StaffRole.ADMINISTRATOR), null),
                 "test");
     }
 }

@@ -116,7 +116,7 @@ class StaffAccountsTest {
                 visitor.submitWith(
                         page, "Change their work", Map.of("roles", "MANAGER", "reach", "all"));
         assertThat(changed.text()).contains("Work changed", "Manager", administrator.name());
-        assertThat(theirs.get("/test/staff").text()).isEqualTo("[MANAGER] null");
+        assertThat(theirs.get("/test/staff").text()).isEqualTo("MANAGER@0");
     }
 
     @Test
