@@ -9,20 +9,29 @@ import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.timeline.Event;
 
-/** A worker accepts a registration of interest: Stage One begins today, and a letter says so. */
+/**
+ * A worker accepts a registration of interest: Stage One begins today with its checks, and a letter
+ * says so.
+ */
 @Singleton
 public class AcceptRegistration {
 
     private final ApplicationLedger ledger;
     private final DecisionLetters letters;
     private final KeptLetters kept;
+    private final StageOneChecks checks;
     private final Clock clock;
 
     AcceptRegistration(
-            ApplicationLedger ledger, DecisionLetters letters, KeptLetters kept, Clock clock) {
+            ApplicationLedger ledger,
+            DecisionLetters letters,
+            KeptLetters kept,
+            StageOneChecks checks,
+            Clock clock) {
         this.ledger = ledger;
         this.letters = letters;
         this.kept = kept;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -40,9 +49,8 @@ public class AcceptRegistration {
         Application application = ledger.lockForDecision(reference, worker, version);
         letters.keep(worker, application, Outcome.ACCEPT, words);
         kept.show(application.id());
-        ledger.write(
-                application.accepted(London.today(clock)),
-                worker,
-                Event.shared("registration-accepted"));
+        Application accepted = application.accepted(London.today(clock));
+        checks.open(accepted, worker);
+        ledger.write(accepted, worker, Event.shared("registration-accepted"));
     }
 }

@@ -20,6 +20,7 @@ class ApplicationLedger {
     private final ApplicationRepository applications;
     private final AnswerRepository answers;
     private final ApplicationStatus status;
+    private final StageProgress progress;
     private final CaseFiles cases;
     private final Timeline timeline;
     private final ApplicantNews news;
@@ -28,12 +29,14 @@ class ApplicationLedger {
             ApplicationRepository applications,
             AnswerRepository answers,
             ApplicationStatus status,
+            StageProgress progress,
             CaseFiles cases,
             Timeline timeline,
             ApplicantNews news) {
         this.applications = applications;
         this.answers = answers;
         this.status = status;
+        this.progress = progress;
         this.cases = cases;
         this.timeline = timeline;
         this.news = news;
@@ -102,7 +105,7 @@ class ApplicationLedger {
             answers.closeAll(changed.id());
         }
         applications.countReopened(changed.id());
-        cases.summarise(changed.id(), status.of(changed));
+        cases.summarise(changed.id(), progress.summary(changed));
         timeline.record(changed.id(), by, event);
         if (event.audience() == Audience.EVERYONE) {
             news.tell(changed, by);

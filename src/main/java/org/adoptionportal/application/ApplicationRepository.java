@@ -47,6 +47,10 @@ interface ApplicationRepository extends GenericRepository<Application, Long> {
     @Query("SELECT * FROM adopter_application WHERE id = :id AND received_on IS NULL FOR UPDATE")
     Optional<Application> lockUnsent(long id);
 
+    @SystemRead("the derived status's, which says of it only what is next and by when")
+    @Query("SELECT * FROM adopter_application WHERE id = :id")
+    Application stored(long id);
+
     /** The applications that the viewer is a party to, newest first. */
     @ForViewer
     @Query(

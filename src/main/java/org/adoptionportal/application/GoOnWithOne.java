@@ -11,9 +11,11 @@ import org.adoptionportal.timeline.Event;
 public class GoOnWithOne {
 
     private final ApplicationLedger ledger;
+    private final StageOneChecks checks;
 
-    GoOnWithOne(ApplicationLedger ledger) {
+    GoOnWithOne(ApplicationLedger ledger, StageOneChecks checks) {
         this.ledger = ledger;
+        this.checks = checks;
     }
 
     /**
@@ -25,6 +27,7 @@ public class GoOnWithOne {
     @Transactional
     public void record(Viewer worker, String reference, int version) {
         Application application = ledger.lockForDecision(reference, worker, version);
+        checks.keepOnly(application, worker);
         ledger.write(application.goingOn(), worker, Event.shared("goes-on-with-one"));
     }
 }

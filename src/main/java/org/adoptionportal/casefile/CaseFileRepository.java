@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.adoptionportal.identity.ForViewer;
 import org.adoptionportal.identity.SystemRead;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
+
+    String HEAD = "SELECT c.id, c.reference, c.kind, c.authority_id, c.with_agency";
 
     void save(CaseFileRow row);
 
@@ -86,6 +89,22 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
                     + " ON c.id = all_of.case_id WHERE c.id = :caseId AND "
                     + VisibleCase.CONDITION)
     List<Long> parties(long caseId, Viewer viewer);
+
+    @ForViewer
+    @Query(HEAD + " FROM case_file c WHERE c.reference = :reference AND " + VisibleCase.CONDITION)
+    Optional<CaseHead> head(String reference, Viewer viewer);
+
+    @ForViewer
+    @Query(
+            HEAD
+                    + " FROM case_file c WHERE c.reference = :reference AND "
+                    + VisibleCase.CONDITION
+                    + " FOR UPDATE")
+    Optional<CaseHead> take(String reference, Viewer viewer);
+
+    @SystemRead("a job's, which shows nothing of what it reads")
+    @Query(HEAD + " FROM case_file c WHERE c.id = :id FOR UPDATE")
+    Optional<CaseHead> takeForJob(long id);
 
     @SystemRead("Asked of all personas of one account, which one viewer is not; answers a number")
     @Query(

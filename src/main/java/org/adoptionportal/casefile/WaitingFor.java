@@ -4,5 +4,7 @@ package org.adoptionportal.casefile;
 public enum WaitingFor {
     APPLICANT,
     AGENCY,
+    /** Somebody outside: a referee, a doctor, another council. */
+    OTHERS,
     NOBODY
 }

@@ -24,7 +24,26 @@ public enum RuleKey {
     RELATIVES_AS_REFEREES,
     ADDRESS_HISTORY,
     MINIMUM_AGE,
-    WEEKS_AT_HOME_BEFORE_COURT;
+    WEEKS_AT_HOME_BEFORE_COURT,
+    CHASE_APPLICANT,
+    CHASE_REFERENCE,
+    CHASE_MEDICAL,
+    CHASE_DBS,
+    CHASE_COUNCIL,
+    CHASE_ABROAD,
+    CHASE_OTHERS,
+    DBS_VALID,
+    MEDICAL_VALID,
+    HOLD_LOOKED_AT;
+
+    /**
+     * The rule that is written so.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static RuleKey of(String written) {
+        return valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 
     /** As the file writes it: {@code stage-one}. */
     public String written() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class EnquiryLedger {
 
-    private static final String CASE_KIND = "enquiry";
+    static final String CASE_KIND = "enquiry";
     private static final String ENQUIRER = "ENQUIRER";
     private static final String SYSTEM = "SYSTEM";
 

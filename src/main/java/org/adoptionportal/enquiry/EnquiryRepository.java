@@ -48,6 +48,10 @@ interface EnquiryRepository extends GenericRepository<Enquiry, Long> {
     @Query("SELECT * FROM enquiry WHERE id = :id FOR UPDATE")
     Optional<Enquiry> lockTakenOver(long id);
 
+    @SystemRead("the derived status's, which says of it only what is next and by when")
+    @Query("SELECT * FROM enquiry WHERE id = :id")
+    Enquiry stored(long id);
+
     @SystemRead("a nightly job reads days, and nothing of the enquiries")
     @Query(
             "SELECT DISTINCT closed_on FROM enquiry"

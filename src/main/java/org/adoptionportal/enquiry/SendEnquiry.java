@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class SendEnquiry {
 
-    private static final Set<StaffRole> TEAM =
+    static final Set<StaffRole> TEAM =
             Set.of(StaffRole.TRIAGE, StaffRole.STAGE_ONE_WORKER, StaffRole.MANAGER);
 
     private final EnquiryRules rules;

@@ -24,7 +24,7 @@ class ApplicationStatusTest {
         "REGISTERED, AGENCY, answer-registration, 2026-03-09, true",
         "DECLINED_UNTOLD, AGENCY, tell-declined, 2026-03-09, true",
         "DECLINED, NOBODY, none, , true",
-        "STAGE_ONE, AGENCY, agree-stage-one-plan, 2026-05-05, true"
+        "STAGE_ONE, AGENCY, ask-for-checks, 2026-05-05, true"
     })
     void saysWhoMustDoWhatByWhen(
             Stage stage, WaitingFor waiting, String step, LocalDate due, boolean withAgency) {

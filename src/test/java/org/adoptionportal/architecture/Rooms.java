@@ -39,6 +39,7 @@ final class Rooms {
                     "correspondence",
                     "takeover",
                     "awaiting",
+                    "holds",
                     "conversation");
     private static final List<String> FEATURES =
             List.of(
@@ -71,7 +72,7 @@ final class Rooms {
         rooms.put("audit", Set.of("platform", "identity"));
         rooms.put("timeline", Set.of("platform", "identity", "audit"));
         rooms.put("casefile", below("casefile"));
-        List.of("correspondence", "takeover", "awaiting", "conversation")
+        List.of("correspondence", "takeover", "awaiting", "holds", "conversation")
                 .forEach(room -> rooms.put(room, below()));
         FEATURES.forEach(feature -> rooms.put(feature, KERNEL));
         return Map.copyOf(rooms);
@@ -80,7 +81,7 @@ final class Rooms {
     /** The kernel without the rooms that stand on casefile, which do not know each other. */
     private static Set<String> below(String... rooms) {
         Set<String> left = new HashSet<>(KERNEL);
-        left.removeAll(Set.of("correspondence", "takeover", "awaiting", "conversation"));
+        left.removeAll(Set.of("correspondence", "takeover", "awaiting", "holds", "conversation"));
         left.removeAll(Set.of(rooms));
         return Set.copyOf(left);
     }

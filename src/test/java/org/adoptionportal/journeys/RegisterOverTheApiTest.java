@@ -41,7 +41,7 @@ class RegisterOverTheApiTest {
         assertThat(accepted.field("stage")).isEqualTo("STAGE_ONE");
         Answer seen = applicant.get(APPLICATIONS + reference);
         assertThat(seen.field("stage")).isEqualTo("STAGE_ONE");
-        assertThat(seen.body()).contains("registration-accepted", "agree-stage-one-plan");
+        assertThat(seen.body()).contains("registration-accepted", "ask-for-checks");
     }
 
     @Test

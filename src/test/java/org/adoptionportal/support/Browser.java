@@ -28,7 +28,7 @@ public final class Browser {
                     "--disable-sync",
                     "--no-first-run",
                     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost");
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 45_000;
     private static final int HEIGHT = 900;
 
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();

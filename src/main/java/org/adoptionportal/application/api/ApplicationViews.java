@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.application.Application;
-import org.adoptionportal.application.ApplicationStatus;
 import org.adoptionportal.application.FastTrack;
 import org.adoptionportal.application.RefusalReasons;
+import org.adoptionportal.application.StageProgress;
 import org.adoptionportal.application.api.ApplicationView.FastTrackView;
 import org.adoptionportal.application.api.ApplicationView.Happened;
 import org.adoptionportal.application.api.ApplicationView.Next;
@@ -19,17 +19,17 @@ import org.adoptionportal.timeline.Timeline;
 @Singleton
 class ApplicationViews {
 
-    private final ApplicationStatus status;
+    private final StageProgress progress;
     private final RefusalReasons reasons;
     private final FastTrack fastTrack;
     private final Timeline timeline;
 
     ApplicationViews(
-            ApplicationStatus status,
+            StageProgress progress,
             RefusalReasons reasons,
             FastTrack fastTrack,
             Timeline timeline) {
-        this.status = status;
+        this.progress = progress;
         this.reasons = reasons;
         this.fastTrack = fastTrack;
         this.timeline = timeline;
@@ -54,8 +54,8 @@ class ApplicationViews {
     }
 
     private Next next(Application application) {
-        CaseSummary summary = status.of(application);
-        Optional<Deadline> deadline = status.deadline(application);
+        CaseSummary summary = progress.summary(application);
+        Optional<Deadline> deadline = progress.deadline(application);
         return new Next(
                 summary.nextStep(),
                 summary.waitingFor().name(),

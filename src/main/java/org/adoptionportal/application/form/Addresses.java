@@ -1,13 +1,16 @@
 package org.adoptionportal.application.form;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where an applicant has lived, so that each of those councils can be asked. */
-final class Addresses {
+public final class Addresses {
 
-    private static final String CODE = "addresses";
+    public static final String CODE = "addresses";
     private static final String LIST = "address";
     private static final int MOST = 20;
 
@@ -16,6 +19,22 @@ final class Addresses {
                     CODE, "Where you have lived", List.of(moved(), list()), Addresses::farBack);
 
     private Addresses() {}
+
+    /** Where an applicant lived before, each in one line. */
+    public static List<String> before(Answers answers) {
+        return answers.get("lived-there").equals("no")
+                ? answers.numbers(LIST, "line-1", MOST)
+                        .mapToObj(n -> line(answers, LIST + "-" + n + "-"))
+                        .toList()
+                : List.of();
+    }
+
+    private static String line(Answers answers, String prefix) {
+        return Stream.of("line-1", "town", "postcode", "country")
+                .map(part -> answers.get(prefix + part))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(", "));
+    }
 
     private static Page moved() {
         return Page.of(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a person answered, as they typed it, right or wrong: keys are the names of form fields. A
@@ -36,6 +37,16 @@ public record Answers(Map<String, String> values) {
 
     public List<String> choices(String key) {
         return has(key) ? Arrays.asList(get(key).split(",", -1)) : List.of();
+    }
+
+    /** What was given in this field of each thing of a list; those without are left out. */
+    List<String> each(String list, String field, int most) {
+        return numbers(list, field, most).mapToObj(n -> get(list + "-" + n + "-" + field)).toList();
+    }
+
+    /** The numbers of the things of a list for which this field was given. */
+    IntStream numbers(String list, String field, int most) {
+        return IntStream.rangeClosed(1, most).filter(n -> has(list + "-" + n + "-" + field));
     }
 
     /** The date whose parts are all there and make a day of the calendar. */

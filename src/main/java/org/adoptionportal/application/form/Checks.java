@@ -3,15 +3,25 @@ package org.adoptionportal.application.form;
 import java.util.List;
 
 /** Convictions of an applicant, and their consent to the checks of Stage One. */
-final class Checks {
+public final class Checks {
 
-    private static final String CODE = "checks";
+    public static final String CODE = "checks";
 
     static final Section SECTION =
             Section.personal(
                     CODE, "Checks", List.of(convictions(), convicted(), abroad(), consent()));
 
     private Checks() {}
+
+    /** Whether an applicant has lived abroad, so that the police there are asked. */
+    public static boolean livedAbroad(Answers answers) {
+        return answers.get("lived-abroad").equals("yes");
+    }
+
+    /** The countries where an applicant has lived, as they wrote it; may be empty. */
+    public static String countries(Answers answers) {
+        return answers.get("countries");
+    }
 
     private static Page convictions() {
         return Page.of(

@@ -1,17 +1,34 @@
 package org.adoptionportal.application.form;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** All children of an applicant, wherever they live. */
-final class Children {
+public final class Children {
 
-    private static final String CODE = "children";
+    public static final String CODE = "children";
     private static final int MOST = 15;
 
     static final Section SECTION =
             Section.personal(CODE, "Your children", List.of(any(), children()));
 
+    private static final int LEAVES_SCHOOL = 18;
+
     private Children() {}
+
+    /** The names of an applicant's own children who are of school age or younger on that day. */
+    public static List<String> young(Answers answers, LocalDate today) {
+        if (!answers.get("has-children").equals("yes")) {
+            return List.of();
+        }
+        return answers.numbers("child", "name", MOST)
+                .filter(n ->
+                        answers.date("child-" + n + "-born")
+                                .filter(born -> born.plusYears(LEAVES_SCHOOL).isAfter(today))
+                                .isPresent())
+                .mapToObj(n -> answers.get("child-" + n + "-name"))
+                .toList();
+    }
 
     private static Page any() {
         return Page.of(

@@ -1,17 +1,34 @@
 package org.adoptionportal.application.form;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Everybody who lives with the applicants. */
-final class Household {
+public final class Household {
 
-    private static final String CODE = "household";
+    public static final String CODE = "household";
     private static final int MOST = 15;
 
     static final Section SECTION =
             Section.shared(CODE, "Who lives with you", List.of(anybody(), people()));
 
+    private static final int OF_AGE = 18;
+
     private Household() {}
+
+    /** The names of those who live with the applicants and are 18 or over on that day. */
+    public static List<String> adults(Answers answers, LocalDate today) {
+        if (!answers.get("anybody-else").equals("yes")) {
+            return List.of();
+        }
+        return answers.numbers("person", "name", MOST)
+                .filter(n ->
+                        answers.date("person-" + n + "-born")
+                                .filter(born -> !born.plusYears(OF_AGE).isAfter(today))
+                                .isPresent())
+                .mapToObj(n -> answers.get("person-" + n + "-name"))
+                .toList();
+    }
 
     private static Page anybody() {
         return Page.of(

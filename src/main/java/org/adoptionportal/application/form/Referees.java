@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Three people who know the applicants well, of whom the dated rule lets so many be relatives
  * (Adoption Agencies Regulations 2005, Schedule 4 part 1).
  */
-final class Referees {
+public final class Referees {
 
     private static final int COUNT = 3;
     private static final List<String> ORDINALS = List.of("First", "Second", "Third");
@@ -27,7 +27,17 @@ final class Referees {
                     Referees::differentPeople,
                     Referees::fewRelatives);
 
+    public static final String CODE = "referees";
+
     private Referees() {}
+
+    /** The names of the referees who were named. */
+    public static List<String> names(Answers answers) {
+        return IntStream.rangeClosed(1, COUNT)
+                .mapToObj(n -> answers.get(key(n, "name")))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
 
     private static Page referee(int n) {
         return Page.of(

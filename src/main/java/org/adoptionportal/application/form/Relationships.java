@@ -3,9 +3,9 @@ package org.adoptionportal.application.form;
 import java.util.List;
 
 /** An applicant's relationships now and before; their partner never sees them. */
-final class Relationships {
+public final class Relationships {
 
-    private static final String CODE = "relationships";
+    public static final String CODE = "relationships";
     private static final String STATUS = "marital-status";
     private static final int MOST = 10;
 
@@ -14,6 +14,13 @@ final class Relationships {
                     CODE, "Your relationships", List.of(now(), whyAlone(), before(), earlier()));
 
     private Relationships() {}
+
+    /** The names of earlier partners. */
+    public static List<String> earlierPartners(Answers answers) {
+        return answers.get("earlier-relationships").equals("yes")
+                ? answers.each("relationship", "name", MOST)
+                : List.of();
+    }
 
     private static Page now() {
         return Page.of(

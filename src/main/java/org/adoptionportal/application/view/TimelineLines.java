@@ -57,6 +57,7 @@ public class TimelineLines {
         if (entry.event().equals("application-ended")) {
             said.computeIfPresent("reason", (key, code) -> words.say("end-reason." + code));
         }
+        said.computeIfPresent("pause", (key, code) -> words.say("pause." + code));
         said.computeIfPresent("verdict", (key, code) -> words.say("likeness-verdict." + code));
         return said;
     }

@@ -14,12 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.StartRegistration;
+import org.adoptionportal.awaiting.HeldUpBy;
+import org.adoptionportal.awaiting.State;
+import org.adoptionportal.awaiting.Step;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.casefile.WaitingFor;
 import org.adoptionportal.enquiry.CloseReason;
 import org.adoptionportal.enquiry.ContactWay;
 import org.adoptionportal.enquiry.HeardFrom;
 import org.adoptionportal.enquiry.Interest;
+import org.adoptionportal.holds.ExtensionReason;
+import org.adoptionportal.holds.HoldReason;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,7 +36,8 @@ class WordsTest {
             Pattern.compile("Event\\.(?:shared|internal)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern STEP =
             Pattern.compile(
-                    "summary\\((?:application|enquiry), WaitingFor\\.[A-Z]+, \"([a-z-]+)\"");
+                    "(?:summary\\(\\s*(?:application|enquiry), WaitingFor\\.[A-Z]+"
+                            + "|agency\\(application, changes), \"([a-z-]+)\"");
 
     private static final Pattern TASK = Pattern.compile("new Task\\(\"([a-z-]+)\"");
 
@@ -67,6 +73,7 @@ class WordsTest {
                         Stream.of("ADOPTER", "STAFF", "SYSTEM").flatMap(WordsTest::ofActor),
                         found(TASK).stream().map(step -> "step." + step),
                         ofEnquiries(),
+                        ofAwaited(),
                         Stream.of("kind." + StartRegistration.CASE_KIND))
                 .flatMap(each -> each)
                 .distinct();
@@ -82,6 +89,18 @@ class WordsTest {
                         Arrays.stream(TakenBy.values()).map(each -> "taken-by." + each),
                         Arrays.stream(CloseReason.values()).map(each -> "close-reason." + each),
                         Stream.of("kind.enquiry", "actor.ENQUIRER.to-staff"))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<String> ofAwaited() {
+        return Stream.of(
+                        Arrays.stream(State.values()).map(each -> "awaited-state." + each),
+                        Arrays.stream(State.values()).map(each -> "awaited-for-applicants." + each),
+                        Arrays.stream(Step.values()).map(each -> "awaited-step." + each),
+                        Arrays.stream(Step.values()).map(each -> "timeline." + each.event()),
+                        Arrays.stream(HeldUpBy.values()).map(each -> "held-up-by." + each),
+                        Arrays.stream(HoldReason.values()).map(each -> "pause." + each),
+                        Arrays.stream(ExtensionReason.values()).map(each -> "pause." + each))
                 .flatMap(each -> each);
     }
 

@@ -1,0 +1,48 @@
+package org.adoptionportal.application;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import org.adoptionportal.casefile.CaseKind;
+import org.adoptionportal.casefile.CaseSummary;
+import org.adoptionportal.casefile.RunningClock;
+import org.adoptionportal.identity.StaffRole;
+
+/** Answers for applications where rooms ask that know no kind of case. */
+@Singleton
+class AdoptionCases implements CaseKind {
+
+    private static final Set<StaffRole> WORKERS =
+            Set.of(StaffRole.STAGE_ONE_WORKER, StaffRole.SOCIAL_WORKER, StaffRole.MANAGER);
+
+    private final ApplicationRepository applications;
+    private final ApplicationStatus status;
+    private final StageProgress progress;
+
+    AdoptionCases(
+            ApplicationRepository applications, ApplicationStatus status, StageProgress progress) {
+        this.applications = applications;
+        this.status = status;
+        this.progress = progress;
+    }
+
+    @Override
+    public String kind() {
+        return StartRegistration.CASE_KIND;
+    }
+
+    @Override
+    public Set<StaffRole> workers() {
+        return WORKERS;
+    }
+
+    @Override
+    public CaseSummary summary(long caseId) {
+        return progress.summary(applications.stored(caseId));
+    }
+
+    @Override
+    public Optional<RunningClock> clock(long caseId) {
+        return status.clock(applications.stored(caseId));
+    }
+}

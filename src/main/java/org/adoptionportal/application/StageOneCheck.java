@@ -1,0 +1,59 @@
+package org.adoptionportal.application;
+
+import java.util.Locale;
+import org.adoptionportal.awaiting.HeldUpBy;
+import org.adoptionportal.awaiting.NewAwaited;
+import org.adoptionportal.clock.RuleKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check of Stage One, who has to act on it, and the dated rules that say when it is asked for
+ * again and for how long it can be relied on (Adoption Agencies Regulations 2005 as amended in
+ * 2013, Schedule 4; Statutory Guidance, chapter 3).
+ */
+enum StageOneCheck {
+    STAGE_ONE_PLAN(HeldUpBy.AGENCY, RuleKey.CHASE_APPLICANT),
+    HOME_SAFETY(HeldUpBy.AGENCY, RuleKey.CHASE_OTHERS),
+    COUNCIL_CHECK(HeldUpBy.COUNCIL, RuleKey.CHASE_COUNCIL),
+    REFERENCE(HeldUpBy.REFEREE, RuleKey.CHASE_REFERENCE),
+    DBS_HOUSEHOLD(HeldUpBy.DBS, RuleKey.CHASE_DBS, RuleKey.DBS_VALID),
+    DBS(HeldUpBy.DBS, RuleKey.CHASE_DBS, RuleKey.DBS_VALID),
+    MEDICAL(HeldUpBy.GP, RuleKey.CHASE_MEDICAL, RuleKey.MEDICAL_VALID),
+    EMPLOYER(HeldUpBy.EMPLOYER, RuleKey.CHASE_REFERENCE),
+    FINANCE(HeldUpBy.APPLICANT, RuleKey.CHASE_APPLICANT),
+    RESIDENCE(HeldUpBy.APPLICANT, RuleKey.CHASE_APPLICANT),
+    POLICE_ABROAD(HeldUpBy.ABROAD, RuleKey.CHASE_ABROAD),
+    EARLIER_PARTNER(HeldUpBy.SOMEBODY_ELSE, RuleKey.CHASE_REFERENCE),
+    SCHOOL(HeldUpBy.SCHOOL, RuleKey.CHASE_OTHERS);
+
+    private static final long EVERYBODY = 0;
+
+    private final HeldUpBy heldUpBy;
+    private final RuleKey chase;
+    private final @Nullable RuleKey valid;
+
+    StageOneCheck(HeldUpBy heldUpBy, RuleKey chase) {
+        this(heldUpBy, chase, null);
+    }
+
+    StageOneCheck(HeldUpBy heldUpBy, RuleKey chase, @Nullable RuleKey valid) {
+        this.heldUpBy = heldUpBy;
+        this.chase = chase;
+        this.valid = valid;
+    }
+
+    /** As it is stored and said: {@code dbs-household}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** About the household: its applicants may all see how far it is. */
+    NewAwaited shared(String subject) {
+        return new NewAwaited(word(), EVERYBODY, subject, heldUpBy, chase, valid);
+    }
+
+    /** About one applicant: the other is told nothing of it. */
+    NewAwaited of(Applicant who, String subject) {
+        return new NewAwaited(word(), who.id(), subject, heldUpBy, chase, valid);
+    }
+}

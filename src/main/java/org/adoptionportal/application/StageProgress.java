@@ -1,0 +1,54 @@
+package org.adoptionportal.application;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.adoptionportal.awaiting.AwaitedThings;
+import org.adoptionportal.casefile.CaseSummary;
+import org.adoptionportal.clock.Deadline;
+import org.adoptionportal.holds.ClockChanges;
+import org.adoptionportal.platform.time.London;
+
+/** Reads how far the stage of an application has come. */
+@Singleton
+public class StageProgress {
+
+    private final ApplicationStatus status;
+    private final AwaitedThings things;
+    private final ClockChanges changes;
+    private final Clock clock;
+
+    StageProgress(
+            ApplicationStatus status, AwaitedThings things, ClockChanges changes, Clock clock) {
+        this.status = status;
+        this.things = things;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** The derived status of the case, worked out from all that is stored. */
+    @Transactional
+    public CaseSummary summary(Application application) {
+        return status.of(application, of(application));
+    }
+
+    /** The clock that runs now as it was held and extended, if one does. */
+    @Transactional
+    public Optional<Deadline> deadline(Application application) {
+        return status.deadline(application, of(application).changes());
+    }
+
+    Progress of(Application application) {
+        LocalDate today = London.today(clock);
+        return status.clock(application)
+                .filter(_ -> application.stage() == Stage.STAGE_ONE)
+                .map(running ->
+                        new Progress(
+                                things.outstanding(application.id()),
+                                changes.of(application.id(), running),
+                                today))
+                .orElseGet(() -> Progress.none(today));
+    }
+}

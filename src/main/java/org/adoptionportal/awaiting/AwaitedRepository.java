@@ -1,0 +1,78 @@
+package org.adoptionportal.awaiting;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.adoptionportal.casefile.VisibleCase;
+import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.SystemRead;
+import org.adoptionportal.identity.Viewer;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AwaitedRepository extends GenericRepository<AwaitedRow, Long> {
+
+    String VISIBLE =
+            "SELECT a.* FROM awaited a JOIN case_file c ON c.id = a.case_id"
+                    + " WHERE a.case_id = :caseId AND "
+                    + VisibleCase.CONDITION;
+
+    void save(AwaitedRow row);
+
+    void update(AwaitedRow row);
+
+    @ForViewer
+    @Query(VISIBLE + " ORDER BY a.id")
+    List<AwaitedRow> of(long caseId, Viewer viewer);
+
+    @ForViewer
+    @Query(VISIBLE + " AND a.id = :id")
+    Optional<AwaitedRow> one(long caseId, long id, Viewer viewer);
+
+    @SystemRead("the derived status's, which tells of it only who must act and by when")
+    @Query("SELECT * FROM awaited WHERE case_id = :caseId ORDER BY id")
+    List<AwaitedRow> all(long caseId);
+
+    @SystemRead("a job's, which asks again for what was waited for long enough and shows nothing")
+    @Query(
+            """
+            SELECT * FROM awaited
+            WHERE state IN ('REQUESTED', 'CHASED') AND chase_on <= :today
+              AND (noticed_on IS NULL OR noticed_on < chase_on)
+            ORDER BY id LIMIT 50
+            """)
+    List<AwaitedRow> toChase(LocalDate today);
+
+    @SystemRead("a job's, which notes what has grown too old and shows nothing")
+    @Query(
+            """
+            SELECT * FROM awaited WHERE state = 'REVIEWED' AND expires_on < :today
+            ORDER BY id LIMIT 50
+            """)
+    List<AwaitedRow> tooOld(LocalDate today);
+
+    @Query("UPDATE awaited SET noticed_on = chase_on WHERE id = :id")
+    void notice(long id);
+
+    @Query(
+            """
+            UPDATE awaited SET state = 'EXPIRED', row_version = row_version + 1
+            WHERE id = :id AND state = 'REVIEWED'
+            """)
+    void expire(long id);
+
+    @Query(
+            """
+            UPDATE awaited SET state = 'NOT_NEEDED', chase_on = NULL,
+                row_version = row_version + 1
+            WHERE case_id = :caseId AND about <> 0 AND about NOT IN (:remaining)
+              AND state IN ('NEEDED', 'REQUESTED', 'CHASED', 'RECEIVED', 'EXPIRED')
+            """)
+    void dropAllBut(long caseId, List<Long> remaining);
+
+    @Query("DELETE FROM awaited WHERE case_id = :caseId")
+    void forget(long caseId);
+}

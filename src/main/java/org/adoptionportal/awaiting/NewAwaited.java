@@ -1,0 +1,22 @@
+package org.adoptionportal.awaiting;
+
+import org.adoptionportal.clock.RuleKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a case must wait for, not yet written down.
+ *
+ * @param kind a word of the case's kind; {@code awaited.KIND} is its text in the message bundle
+ * @param about whose it is among the people of the case, in the words of its kind; 0 when it is
+ *     everybody's
+ * @param subject of whom or what: a name, an address; empty when the kind says it all
+ * @param chase how long it is waited for before it is asked for again
+ * @param valid for how long it can be relied on; null when it does not grow old
+ */
+public record NewAwaited(
+        String kind,
+        long about,
+        String subject,
+        HeldUpBy heldUpBy,
+        RuleKey chase,
+        @Nullable RuleKey valid) {}

@@ -1,0 +1,89 @@
+package org.adoptionportal.casefile;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+
+/**
+ * Where staff work on a case of any kind: what rooms that know no kind need of it. Every method
+ * joins the caller's transaction.
+ */
+@Singleton
+public class CaseDesk {
+
+    private final CaseFileRepository cases;
+    private final CaseFiles files;
+    private final Map<String, CaseKind> kinds;
+
+    CaseDesk(CaseFileRepository cases, CaseFiles files, List<CaseKind> kinds) {
+        this.cases = cases;
+        this.files = files;
+        this.kinds = kinds.stream().collect(toMap(CaseKind::kind, kind -> kind));
+    }
+
+    /**
+     * The case, for whoever may see it.
+     *
+     * @throws Refusal.NotFound if there is none, or it is not for this viewer
+     */
+    @Transactional
+    public CaseHead head(Viewer viewer, String reference) {
+        return cases.head(reference, viewer).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** As {@link #head}; it is noted that the worker looked. */
+    @Transactional
+    public CaseHead open(Viewer worker, String reference) {
+        CaseHead head = head(worker, reference);
+        files.opened(head.id(), worker);
+        return head;
+    }
+
+    /**
+     * Holds the case until the transaction ends, for a worker who records something.
+     *
+     * @throws Refusal.NotFound if there is none, or it is not for this worker
+     * @throws Refusal.Forbidden if it is not their role
+     */
+    @Transactional
+    public CaseHead take(Viewer worker, String reference) {
+        CaseHead head = cases.take(reference, worker).orElseThrow(Refusal.NotFound::new);
+        if (!mayRecord(worker, head)) {
+            throw new Refusal.Forbidden("Your role does not record this in such a case.");
+        }
+        return head;
+    }
+
+    /** Whether it is the worker's role to record what happens in the case. */
+    public boolean mayRecord(Viewer worker, CaseHead head) {
+        return worker.hasOneOf(of(head.kind()).workers(), head.authorityId());
+    }
+
+    /** The clock that runs in the case, if one does. */
+    public Optional<RunningClock> clock(CaseHead head) {
+        return of(head.kind()).clock(head.id());
+    }
+
+    /** Works the derived status of the case out anew. */
+    @Transactional
+    public void refresh(CaseHead head) {
+        files.summarise(head.id(), of(head.kind()).summary(head.id()));
+    }
+
+    /** As {@link #take}, for a job. */
+    @Transactional
+    public CaseHead takeForJob(long caseId) {
+        return cases.takeForJob(caseId).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private CaseKind of(String kind) {
+        return requireNonNull(kinds.get(kind), kind);
+    }
+}

@@ -1,0 +1,24 @@
+package org.adoptionportal.casefile;
+
+import java.util.Optional;
+import java.util.Set;
+import org.adoptionportal.identity.StaffRole;
+
+/**
+ * What a feature answers for its kind of case when rooms that know no kind of case change something
+ * of it. The caller holds the case.
+ */
+public interface CaseKind {
+
+    /** The word for it in {@code case_file}, in addresses and in the message bundle. */
+    String kind();
+
+    /** Whose role it is to record what happens in such a case. */
+    Set<StaffRole> workers();
+
+    /** The derived status, worked out anew from what is stored. */
+    CaseSummary summary(long caseId);
+
+    /** The clock that runs now, which can be held or extended; empty when none does. */
+    Optional<RunningClock> clock(long caseId);
+}
