@@ -4,7 +4,8 @@ CREATE TABLE awaited (
   id BIGINT NOT NULL PRIMARY KEY,
   case_id BIGINT NOT NULL,
   kind VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  -- Whose it is among the people of the case, in the words of its kind; 0 when it is everybody's.
+  -- Whose it is among the people of the case, in the words of its kind; 0 when it is everybody's, -1 when only
+  -- staff know of it.
   about BIGINT NOT NULL,
   held_up_by VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,6 +1,7 @@
 package org.adoptionportal.application;
 
 import java.util.Locale;
+import org.adoptionportal.awaiting.Awaited;
 import org.adoptionportal.awaiting.HeldUpBy;
 import org.adoptionportal.awaiting.NewAwaited;
 import org.adoptionportal.clock.RuleKey;
@@ -26,8 +27,6 @@ enum StageOneCheck {
     EARLIER_PARTNER(HeldUpBy.SOMEBODY_ELSE, RuleKey.CHASE_REFERENCE),
     SCHOOL(HeldUpBy.SCHOOL, RuleKey.CHASE_OTHERS);
 
-    private static final long EVERYBODY = 0;
-
     private final HeldUpBy heldUpBy;
     private final RuleKey chase;
     private final @Nullable RuleKey valid;
@@ -49,7 +48,7 @@ enum StageOneCheck {
 
     /** About the household: its applicants may all see how far it is. */
     NewAwaited shared(String subject) {
-        return new NewAwaited(word(), EVERYBODY, subject, heldUpBy, chase, valid);
+        return new NewAwaited(word(), Awaited.EVERYBODY, subject, heldUpBy, chase, valid);
     }
 
     /** About one applicant: the other is told nothing of it. */

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.adoptionportal.awaiting.AwaitedThings;
 import org.adoptionportal.casefile.CaseSummary;
+import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.clock.Deadline;
+import org.adoptionportal.holds.Changes;
 import org.adoptionportal.holds.ClockChanges;
+import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 
 /** Reads how far the stage of an application has come. */
@@ -36,14 +39,21 @@ public class StageProgress {
 
     /** The clock that runs now as it was held and extended, if one does. */
     @Transactional
-    public Optional<Deadline> deadline(Application application) {
-        return status.deadline(application, of(application).changes());
+    public Optional<Deadline> deadline(Application application, Viewer viewer) {
+        return status.deadline(
+                application,
+                stageClock(application)
+                        .map(running -> changes.of(application.id(), running, viewer))
+                        .orElse(Changes.NONE));
+    }
+
+    private Optional<RunningClock> stageClock(Application application) {
+        return status.clock(application).filter(_ -> application.stage() == Stage.STAGE_ONE);
     }
 
     Progress of(Application application) {
         LocalDate today = London.today(clock);
-        return status.clock(application)
-                .filter(_ -> application.stage() == Stage.STAGE_ONE)
+        return stageClock(application)
                 .map(running ->
                         new Progress(
                                 things.outstanding(application.id()),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something awaited in a case. Dates are days in London.
  *
  * @param kind a word of the case's kind
- * @param about whose it is; 0 when it is everybody's
+ * @param about whose it is; {@link #EVERYBODY} or {@link #STAFF_ONLY} otherwise
  * @param subject of whom or what it is; may be empty
  * @param words what a worker wrote at the last step; may be empty, never for anybody but staff
  * @param chaseOn when it is asked for again; null unless somebody outside must send it
@@ -30,6 +30,12 @@ public record Awaited(
         @Nullable LocalDate reviewedOn,
         @Nullable LocalDate expiresOn,
         int version) {
+
+    /** In {@code about}: it concerns everybody in the case. */
+    public static final long EVERYBODY = 0;
+
+    /** In {@code about}: the people of the case are not told of it. */
+    public static final long STAFF_ONLY = -1;
 
     /** What a worker can record of it now. */
     public List<Step> steps() {

@@ -68,7 +68,7 @@ interface AwaitedRepository extends GenericRepository<AwaitedRow, Long> {
             """
             UPDATE awaited SET state = 'NOT_NEEDED', chase_on = NULL,
                 row_version = row_version + 1
-            WHERE case_id = :caseId AND about <> 0 AND about NOT IN (:remaining)
+            WHERE case_id = :caseId AND about > 0 AND about NOT IN (:remaining)
               AND state IN ('NEEDED', 'REQUESTED', 'CHASED', 'RECEIVED', 'EXPIRED')
             """)
     void dropAllBut(long caseId, List<Long> remaining);

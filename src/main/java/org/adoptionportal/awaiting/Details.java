@@ -1,5 +1,6 @@
 package org.adoptionportal.awaiting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
@@ -9,6 +10,7 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param words what a worker wrote at the last step; empty if nothing
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record Details(String subject, String words) {
 
     @Override

@@ -66,9 +66,19 @@ public class CaseDesk {
         return worker.hasOneOf(of(head.kind()).workers(), head.authorityId());
     }
 
+    /** As {@link #mayRecord(Viewer, CaseHead)}. */
+    public boolean mayRecord(Viewer worker, CaseLine line) {
+        return worker.hasOneOf(of(line.kind()).workers(), line.authorityId());
+    }
+
     /** The clock that runs in the case, if one does. */
     public Optional<RunningClock> clock(CaseHead head) {
         return of(head.kind()).clock(head.id());
+    }
+
+    /** As {@link #clock(CaseHead)}. */
+    public Optional<RunningClock> clock(CaseLine line) {
+        return of(line.kind()).clock(line.id());
     }
 
     /** Works the derived status of the case out anew. */

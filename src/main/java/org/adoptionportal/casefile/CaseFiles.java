@@ -128,7 +128,14 @@ public class CaseFiles {
     /** Notes that the viewer looked at the case. */
     @Transactional
     public void opened(long caseId, Viewer viewer) {
-        openings.save(new Opening(ids.next(), caseId, viewer.personaId(), clock.instant(), false));
+        opened(caseId, viewer, Opening.What.VIEWED);
+    }
+
+    /** Notes what the viewer did with the case. */
+    @Transactional
+    public void opened(long caseId, Viewer viewer, Opening.What what) {
+        openings.save(
+                new Opening(ids.next(), caseId, viewer.personaId(), clock.instant(), what, false));
     }
 
     private byte[] seal(long id, String title) {

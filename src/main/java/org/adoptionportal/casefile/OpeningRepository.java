@@ -5,7 +5,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import org.adoptionportal.identity.ForViewer;
 import org.adoptionportal.identity.SystemRead;
+import org.adoptionportal.identity.Viewer;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OpeningRepository extends GenericRepository<Opening, Long> {
@@ -24,6 +26,16 @@ interface OpeningRepository extends GenericRepository<Opening, Long> {
             ORDER BY id LIMIT 100
             """)
     List<Opening> outsideTrail();
+
+    @ForViewer
+    @Query(
+            "SELECT o.opened_at, o.what, a.id AS account_id, a.sealed FROM case_opening o"
+                    + " JOIN case_file c ON c.id = o.case_id"
+                    + " JOIN persona p ON p.id = o.persona_id JOIN account a ON a.id = p.account_id"
+                    + " WHERE o.case_id = :caseId AND "
+                    + VisibleCase.CONDITION
+                    + " ORDER BY o.opened_at DESC, o.id DESC LIMIT 100")
+    List<LookedRow> latest(long caseId, Viewer viewer);
 
     @Query("UPDATE case_opening SET in_trail = FALSE WHERE case_id = :caseId")
     void part(long caseId);

@@ -52,7 +52,12 @@ public class ChangeClock {
      * @param from the first day that does not count: today, or earlier while the clock ran
      * @param words what the reason is, for staff only
      */
-    public record NewHold(HoldReason reason, String words, LocalDate from, LocalDate lookAgainOn) {}
+    public record NewHold(HoldReason reason, String words, LocalDate from, LocalDate lookAgainOn) {
+
+        NewHold with(String checked) {
+            return new NewHold(reason, checked, from, lookAgainOn);
+        }
+    }
 
     /**
      * More time.
@@ -60,7 +65,12 @@ public class ChangeClock {
      * @param until the new last day in time
      * @param words what the reason is, for staff only
      */
-    public record NewExtension(ExtensionReason reason, String words, LocalDate until) {}
+    public record NewExtension(ExtensionReason reason, String words, LocalDate until) {
+
+        NewExtension with(String checked) {
+            return new NewExtension(reason, checked, until);
+        }
+    }
 
     /**
      * Lets it stand still.
@@ -78,7 +88,7 @@ public class ChangeClock {
         }
         check(hold, running);
         String words = words(hold.words());
-        changes.hold(head, running, worker, hold.reason(), words, hold.from(), hold.lookAgainOn());
+        changes.hold(head.id(), running, worker, hold.with(words));
         timeline.record(head.id(), worker, Event.shared("clock-held"));
         keepReason(head, worker, hold.reason().name(), words);
     }
@@ -87,21 +97,23 @@ public class ChangeClock {
      * Lets it run again.
      *
      * @param lastDay the last day that does not count; today or earlier
-     * @throws Refusal.NotFound if the case has no such hold
-     * @throws Refusal.Conflict if it has ended
+     * @throws Refusal.Conflict if the case has no such hold, or it has ended
      * @throws Refusal.Invalid naming {@link #TO}
      */
     @Transactional
     public void runAgain(Viewer worker, String reference, long holdId, LocalDate lastDay) {
         CaseHead head = desk.take(worker, reference);
-        HoldRow row =
-                changes.ongoing(head, holdId, worker)
-                        .orElseThrow(() -> new Refusal.Conflict("The clock runs already."));
-        if (lastDay.isBefore(row.fromOn()) || lastDay.isAfter(today())) {
-            throw invalid(
-                    TO, "Enter a day from %s until today".formatted(London.date(row.fromOn())));
+        if (lastDay.isAfter(today())) {
+            throw invalid(TO, "Enter today or an earlier day");
         }
-        changes.end(row, lastDay);
+        if (!changes.end(head.id(), holdId, lastDay)) {
+            CaseHold hold =
+                    changes.of(head.id(), running(head))
+                            .ongoing()
+                            .filter(each -> each.id() == holdId)
+                            .orElseThrow(() -> new Refusal.Conflict("The clock runs already."));
+            throw invalid(TO, "Enter a day from %s on".formatted(London.date(hold.from())));
+        }
         timeline.record(head.id(), worker, Event.shared("clock-runs-again"));
         desk.refresh(head);
     }
@@ -124,7 +136,7 @@ public class ChangeClock {
                             .formatted(London.date(due)));
         }
         String words = words(more.words());
-        changes.extend(head, running, worker, more.reason(), words, more.until(), clock.instant());
+        changes.extend(head.id(), running, worker, more.with(words));
         timeline.record(
                 head.id(),
                 worker,

@@ -1,134 +1,125 @@
 package org.adoptionportal.holds;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.adoptionportal.casefile.CaseHead;
 import org.adoptionportal.casefile.RunningClock;
+import org.adoptionportal.holds.ChangeRow.Kind;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.id.Ids;
+import org.adoptionportal.platform.time.London;
 
 /** Keeps and reads the holds and extensions of the clocks of cases. */
 @Singleton
 public class ClockChanges {
 
-    private static final String HOLDS = "case_hold";
-    private static final String EXTENSIONS = "case_extension";
+    private static final String TABLE = "clock_change";
     private static final String COLUMN = "sealed";
 
-    private final HoldRepository holds;
-    private final ExtensionRepository extensions;
+    private final ChangeRepository rows;
     private final SealedJson sealed;
     private final Ids ids;
+    private final Clock clock;
 
-    ClockChanges(HoldRepository holds, ExtensionRepository extensions, SealedJson sealed, Ids ids) {
-        this.holds = holds;
-        this.extensions = extensions;
+    ClockChanges(ChangeRepository rows, SealedJson sealed, Ids ids, Clock clock) {
+        this.rows = rows;
         this.sealed = sealed;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** Those of this clock, for whoever may see the case. */
     @Transactional
-    public Changes of(long caseId, RunningClock clock, Viewer viewer) {
-        return changes(clock, holds.of(caseId, viewer), extensions.of(caseId, viewer));
+    public Changes of(long caseId, RunningClock running, Viewer viewer) {
+        return changes(running, rows.of(caseId, viewer));
     }
 
-    /** As {@link #of}, whoever asks: for the derived status. */
+    /** As {@link #of(long, RunningClock, Viewer)}, whoever asks: for the derived status. */
     @Transactional
-    public Changes of(long caseId, RunningClock clock) {
-        return changes(clock, holds.all(caseId), extensions.all(caseId));
+    public Changes of(long caseId, RunningClock running) {
+        return changes(running, rows.all(caseId));
     }
 
-    void hold(
-            CaseHead head,
-            RunningClock clock,
-            Viewer worker,
-            HoldReason reason,
-            String words,
-            LocalDate from,
-            LocalDate lookAgainOn) {
+    void hold(long caseId, RunningClock running, Viewer worker, ChangeClock.NewHold hold) {
         long id = ids.next();
-        holds.save(
-                new HoldRow(
+        rows.save(
+                new ChangeRow(
                         id,
-                        head.id(),
-                        clock.rule().written(),
-                        clock.trigger(),
-                        reason,
-                        sealed.seal(HOLDS, id, COLUMN, new HoldWords(words)),
-                        from,
+                        caseId,
+                        Kind.HOLD,
+                        running.rule().written(),
+                        running.trigger(),
+                        hold.reason().name(),
+                        seal(id, hold.words()),
+                        hold.from(),
                         null,
-                        lookAgainOn,
+                        hold.lookAgainOn(),
                         worker.personaId(),
                         0));
     }
 
-    void extend(
-            CaseHead head,
-            RunningClock clock,
-            Viewer worker,
-            ExtensionReason reason,
-            String words,
-            LocalDate until,
-            Instant now) {
+    void extend(long caseId, RunningClock running, Viewer worker, ChangeClock.NewExtension more) {
         long id = ids.next();
-        extensions.save(
-                new ExtensionRow(
+        rows.save(
+                new ChangeRow(
                         id,
-                        head.id(),
-                        clock.rule().written(),
-                        clock.trigger(),
-                        reason,
-                        sealed.seal(EXTENSIONS, id, COLUMN, new HoldWords(words)),
-                        until,
-                        now,
-                        worker.personaId()));
+                        caseId,
+                        Kind.EXTENSION,
+                        running.rule().written(),
+                        running.trigger(),
+                        more.reason().name(),
+                        seal(id, more.words()),
+                        London.today(clock),
+                        more.until(),
+                        null,
+                        worker.personaId(),
+                        0));
     }
 
-    /** The row of the hold of this id that goes on. */
-    Optional<HoldRow> ongoing(CaseHead head, long id, Viewer worker) {
-        return holds.of(head.id(), worker).stream()
-                .filter(row -> row.id() == id && row.toOn() == null)
-                .findFirst();
+    /** Ends the hold; false if it is not the case's, has ended, or began after that day. */
+    boolean end(long caseId, long id, LocalDate lastDay) {
+        return rows.end(id, caseId, lastDay) > 0;
     }
 
-    void end(HoldRow row, LocalDate lastDay) {
-        holds.update(row.ended(lastDay));
+    private byte[] seal(long id, String words) {
+        return sealed.seal(TABLE, id, COLUMN, new HoldWords(words));
     }
 
-    private Changes changes(
-            RunningClock clock, List<HoldRow> holdRows, List<ExtensionRow> extensionRows) {
+    private Changes changes(RunningClock running, List<ChangeRow> all) {
         return new Changes(
-                holdRows.stream().filter(row -> row.isOf(clock)).map(this::opened).toList(),
-                extensionRows.stream().filter(row -> row.isOf(clock)).map(this::opened).toList());
+                all.stream().filter(row -> row.is(Kind.HOLD, running)).map(this::hold).toList(),
+                all.stream()
+                        .filter(row -> row.is(Kind.EXTENSION, running))
+                        .map(this::extension)
+                        .toList());
     }
 
-    private CaseHold opened(HoldRow row) {
+    private CaseHold hold(ChangeRow row) {
         return new CaseHold(
                 row.id(),
-                row.reason(),
-                words(HOLDS, row.id(), row.sealed()),
+                HoldReason.valueOf(row.reason()),
+                words(row),
                 row.fromOn(),
                 row.toOn(),
-                row.lookAgainOn(),
+                requireNonNull(row.lookAgainOn()),
                 row.rowVersion());
     }
 
-    private Extension opened(ExtensionRow row) {
+    private Extension extension(ChangeRow row) {
         return new Extension(
                 row.id(),
-                row.reason(),
-                words(EXTENSIONS, row.id(), row.sealed()),
-                row.untilOn(),
-                row.madeAt());
+                ExtensionReason.valueOf(row.reason()),
+                words(row),
+                row.fromOn(),
+                requireNonNull(row.toOn()));
     }
 
-    private String words(String table, long id, byte[] secret) {
-        return sealed.open(table, id, COLUMN, secret, HoldWords.class).words();
+    private String words(ChangeRow row) {
+        return sealed.open(TABLE, row.id(), COLUMN, row.sealed(), HoldWords.class).words();
     }
 }

@@ -79,6 +79,7 @@ public class Timeline {
 
     private TimelineEntry opened(TimelineRow row) {
         Details details = sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Details.class);
-        return new TimelineEntry(row.happenedAt(), row.actor(), row.event(), details.values());
+        return new TimelineEntry(
+                row.happenedAt(), row.actor(), row.event(), row.audience(), details.values());
     }
 }

@@ -9,4 +9,8 @@ import java.util.Map;
  * @param actor the capacity of whoever did it, never a name: ADOPTER, STAFF, … or SYSTEM
  */
 public record TimelineEntry(
-        Instant happenedAt, String actor, String event, Map<String, String> details) {}
+        Instant happenedAt,
+        String actor,
+        String event,
+        Audience audience,
+        Map<String, String> details) {}

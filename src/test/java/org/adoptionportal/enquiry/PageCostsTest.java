@@ -53,7 +53,10 @@ class PageCostsTest {
         }
     }
 
-    /** Session, enquiry, that it was opened, answers, code to take it over, and timeline. */
+    /**
+     * Session, enquiry, that it was opened, answers, code to take it over, and the line of the
+     * case.
+     */
     @Test
     void whoAnswersPaysTheSameHoweverMuchHasHappened() throws Exception {
         String reference = enter(1);

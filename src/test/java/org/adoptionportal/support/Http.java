@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,13 @@ final class Http {
     }
 
     static HttpRequest.Builder form(String path, Map<String, String> fields) {
+        return form(path, List.copyOf(fields.entrySet()));
+    }
+
+    /** A form in which a field may come several times. */
+    static HttpRequest.Builder form(String path, List<Map.Entry<String, String>> fields) {
         String body =
-                fields.entrySet().stream()
+                fields.stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"));
         return to(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(body));

@@ -5,6 +5,8 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +79,17 @@ public final class Visitor {
         return send(page.formWith(button), page.target(button), typed);
     }
 
+    /** As {@link #submitWith}, where a field may have several values. */
+    public Page submitSeveral(Page page, String button, Map<String, List<String>> chosen) {
+        List<Map.Entry<String, String>> fields =
+                new ArrayList<>(Page.fields(page.formWith(button)).entrySet());
+        chosen.forEach(
+                (name, values) -> values.forEach(value -> fields.add(Map.entry(name, value))));
+        String action = page.target(button);
+        HttpRequest.Builder form = Http.form(action, fields).header("Accept", ACCEPT);
+        return follow(Http.send(client, form), action);
+    }
+
     /** Sends just these fields, as a program that is not a browser might. */
     public Answer post(String path, Map<String, String> fields, String... headers) {
         HttpRequest.Builder form = Http.form(path, fields).header("Accept", ACCEPT);
@@ -132,5 +145,15 @@ public final class Visitor {
             answer = ask(at);
         }
         return Page.of(answer, at);
+    }
+
+    /** What has happened in a case, as staff read it. */
+    public String history(String reference) {
+        return get("/cases/" + reference + "/history").text();
+    }
+
+    /** As {@link #history(String)}, of the case that this page is of. */
+    public String history(Page casePage) {
+        return history(casePage.path().replaceAll("^.*/", ""));
     }
 }

@@ -44,7 +44,7 @@ class ApplicationViews {
         return new ApplicationView(
                 shown.reference(),
                 shown.stage().name(),
-                next(shown),
+                next(shown, viewer),
                 shown.withdrawnOn(),
                 shown.partedOn(),
                 fastTrack.of(real, viewer).map(FastTrackView::of).orElse(null),
@@ -53,9 +53,9 @@ class ApplicationViews {
                 happened);
     }
 
-    private Next next(Application application) {
+    private Next next(Application application, Viewer viewer) {
         CaseSummary summary = progress.summary(application);
-        Optional<Deadline> deadline = progress.deadline(application);
+        Optional<Deadline> deadline = progress.deadline(application, viewer);
         return new Next(
                 summary.nextStep(),
                 summary.waitingFor().name(),

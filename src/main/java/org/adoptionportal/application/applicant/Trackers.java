@@ -4,17 +4,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.application.Application;
-import org.adoptionportal.application.ApplicationStatus;
 import org.adoptionportal.application.EqualityDoor;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.Stage;
+import org.adoptionportal.application.StageProgress;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
 import org.adoptionportal.application.applicant.TrackerPage.Next;
 import org.adoptionportal.application.view.DraftNotice;
 import org.adoptionportal.application.view.LetterLinks;
-import org.adoptionportal.application.view.TimelineLines;
+import org.adoptionportal.casefile.history.EventWords;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
@@ -26,31 +26,34 @@ import org.jspecify.annotations.Nullable;
 class Trackers {
 
     private final Registrations registrations;
-    private final ApplicationStatus status;
+    private final StageProgress progress;
     private final RefusalReasons reasons;
     private final LetterLinks letters;
     private final StageLines stageLines;
-    private final TimelineLines timelineLines;
+    private final EventWords eventWords;
+    private final org.adoptionportal.timeline.Timeline timeline;
     private final DraftNotice notice;
     private final EqualityDoor equality;
     private final Words words;
 
     Trackers(
             Registrations registrations,
-            ApplicationStatus status,
+            StageProgress progress,
             RefusalReasons reasons,
             LetterLinks letters,
             StageLines stageLines,
-            TimelineLines timelineLines,
+            EventWords eventWords,
+            org.adoptionportal.timeline.Timeline timeline,
             DraftNotice notice,
             EqualityDoor equality,
             Words words) {
         this.registrations = registrations;
-        this.status = status;
+        this.progress = progress;
         this.reasons = reasons;
         this.letters = letters;
         this.stageLines = stageLines;
-        this.timelineLines = timelineLines;
+        this.eventWords = eventWords;
+        this.timeline = timeline;
         this.notice = notice;
         this.equality = equality;
         this.words = words;
@@ -67,13 +70,13 @@ class Trackers {
                 words.say(key + ".where"),
                 words.say(key + ".about"),
                 notice.of(application),
-                open.next(words).orElseGet(() -> next(application, key)),
+                open.next(words).orElseGet(() -> next(application, viewer, key)),
                 open.link().orElseGet(() -> action(application)),
                 open.withPartner(),
                 reasons(application, viewer),
                 letters.of(application, viewer, "/applications/" + application.reference()),
                 stageLines.of(application),
-                timelineLines.forApplicants(application, viewer),
+                eventWords.forApplicants(timeline.of(application.id(), viewer)),
                 equality.offer(application, viewer),
                 sent(application) ? FormPath.own(application.reference()).confirmation() : null,
                 application.stage().isOver()
@@ -81,8 +84,8 @@ class Trackers {
                         : "/applications/" + application.reference() + "/withdrawal");
     }
 
-    private Next next(Application application, String key) {
-        Optional<Deadline> deadline = status.deadline(application);
+    private Next next(Application application, Viewer viewer, String key) {
+        Optional<Deadline> deadline = progress.deadline(application, viewer);
         return new Next(
                 words.say(key + ".next"),
                 words.say(key + ".who"),

@@ -3,11 +3,11 @@ package org.adoptionportal.application.casework;
 import java.util.List;
 import org.adoptionportal.application.casework.OnlineAccess.NotOnline;
 import org.adoptionportal.application.view.LetterLinks.LetterLink;
+import org.adoptionportal.casefile.frame.CaseFrame;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.component.SummaryList;
-import org.adoptionportal.platform.web.component.Timeline;
 import org.adoptionportal.platform.web.component.WarningText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ record CasePage(
         boolean error,
         BackLink backLink,
         @Nullable ErrorSummary errorSummary,
-        String reference,
+        CaseFrame frame,
         String stage,
         String nextStep,
         @Nullable SummaryList clock,
@@ -39,8 +39,7 @@ record CasePage(
         @Nullable String formHref,
         List<NotOnline> online,
         @Nullable CaseChanges changes,
-        List<SummaryList> sections,
-        Timeline timeline) {
+        List<SummaryList> sections) {
 
     /**
      * What the worker should know before deciding.

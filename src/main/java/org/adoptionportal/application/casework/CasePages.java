@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.application.Applicant;
 import org.adoptionportal.application.Application;
-import org.adoptionportal.application.ApplicationStatus;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Registration;
+import org.adoptionportal.application.StageProgress;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.casework.CasePage.Ending;
 import org.adoptionportal.application.view.AnswerSummaries;
 import org.adoptionportal.application.view.LetterLinks;
-import org.adoptionportal.application.view.TimelineLines;
+import org.adoptionportal.casefile.CaseLine;
+import org.adoptionportal.casefile.CaseList;
+import org.adoptionportal.casefile.frame.CaseFrames;
+import org.adoptionportal.casefile.frame.OverviewTab;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
@@ -31,11 +34,12 @@ class CasePages {
 
     static final String VIEW = "application/case";
 
-    private final ApplicationStatus status;
+    private final StageProgress progress;
     private final RefusalReasons reasons;
     private final LetterLinks letters;
     private final AnswerSummaries summaries;
-    private final TimelineLines timeline;
+    private final CaseFrames frames;
+    private final CaseList cases;
     private final OnlineAccess online;
     private final CaseNotices notices;
     private final CaseChangePages changes;
@@ -43,21 +47,23 @@ class CasePages {
     private final Clock clock;
 
     CasePages(
-            ApplicationStatus status,
+            StageProgress progress,
             RefusalReasons reasons,
             LetterLinks letters,
             AnswerSummaries summaries,
-            TimelineLines timeline,
+            CaseFrames frames,
+            CaseList cases,
             OnlineAccess online,
             CaseNotices notices,
             CaseChangePages changes,
             Words words,
             Clock clock) {
-        this.status = status;
+        this.progress = progress;
         this.reasons = reasons;
         this.letters = letters;
         this.summaries = summaries;
-        this.timeline = timeline;
+        this.frames = frames;
+        this.cases = cases;
         this.online = online;
         this.notices = notices;
         this.changes = changes;
@@ -81,17 +87,18 @@ class CasePages {
             DecisionForm form,
             @Nullable String endingFault) {
         Application application = registration.application();
-        Optional<Deadline> deadline = status.deadline(application);
+        CaseLine line = cases.of(List.of(application.id()), worker, 1).getFirst();
+        Optional<Deadline> deadline = progress.deadline(application, worker);
         Ending ending = EndingForm.of(application, worker, words, endingFault);
         ErrorSummary errors = errors(form, ending);
         return new CasePage(
-                title(registration),
+                title(line),
                 errors != null,
                 BackLink.to(CasePath.WORKLIST),
                 errors,
-                application.reference(),
+                frames.frame(line, worker, OverviewTab.class),
                 words.say("stage." + application.stage()),
-                words.say("step." + status.of(application).nextStep()),
+                words.say("step." + line.nextStep()),
                 deadline.map(CasePages::clockOf).orElse(null),
                 deadline.filter(d -> d.dueOn().isBefore(London.today(clock))).isPresent(),
                 reasons.of(application, worker).map(text -> text.lines().toList()).orElse(null),
@@ -102,8 +109,7 @@ class CasePages {
                 formHref(registration),
                 online.of(registration, worker),
                 changes.of(registration, worker),
-                summaries.toRead(registration),
-                timeline.forStaff(application, worker));
+                summaries.toRead(registration));
     }
 
     private static @Nullable ErrorSummary errors(DecisionForm form, @Nullable Ending ending) {
@@ -121,9 +127,8 @@ class CasePages {
                 : null;
     }
 
-    private static String title(Registration registration) {
-        String names = registration.names();
-        return names.isEmpty() ? "Registration being entered" : names;
+    private static String title(CaseLine line) {
+        return line.title().isEmpty() ? "Registration being entered" : line.title();
     }
 
     private static SummaryList clockOf(Deadline deadline) {

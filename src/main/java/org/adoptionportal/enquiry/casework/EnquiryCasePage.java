@@ -1,11 +1,11 @@
 package org.adoptionportal.enquiry.casework;
 
 import java.util.List;
+import org.adoptionportal.casefile.frame.CaseFrame;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.component.SummaryList;
-import org.adoptionportal.platform.web.component.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record EnquiryCasePage(
         boolean error,
         BackLink backLink,
         @Nullable ErrorSummary errorSummary,
-        String reference,
+        CaseFrame frame,
         String stage,
         String nextStep,
         boolean overdue,
@@ -29,8 +29,7 @@ record EnquiryCasePage(
         @Nullable SummaryList code,
         @Nullable String registrationHref,
         List<Decision> decisions,
-        SummaryList answers,
-        Timeline timeline) {
+        SummaryList answers) {
 
     /**
      * One thing that can be decided.

@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.adoptionportal.casefile.CaseLine;
+import org.adoptionportal.casefile.CaseList;
+import org.adoptionportal.casefile.frame.CaseFrames;
+import org.adoptionportal.casefile.frame.OverviewTab;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.enquiry.Enquiries;
 import org.adoptionportal.enquiry.Enquiry;
@@ -28,6 +32,8 @@ class EnquiryCasePages {
     private final EnquiryStatus status;
     private final EnquiryWords enquiryWords;
     private final TakeOverCodes codes;
+    private final CaseFrames frames;
+    private final CaseList cases;
     private final Words words;
     private final Clock clock;
 
@@ -36,18 +42,23 @@ class EnquiryCasePages {
             EnquiryStatus status,
             EnquiryWords enquiryWords,
             TakeOverCodes codes,
+            CaseFrames frames,
+            CaseList cases,
             Words words,
             Clock clock) {
         this.enquiries = enquiries;
         this.status = status;
         this.enquiryWords = enquiryWords;
         this.codes = codes;
+        this.frames = frames;
+        this.cases = cases;
         this.words = words;
         this.clock = clock;
     }
 
     EnquiryCasePage page(Enquiry enquiry, Viewer worker, DecisionForms forms) {
         EnquiryAnswers answers = enquiries.answers(worker, enquiry);
+        CaseLine line = cases.of(List.of(enquiry.id()), worker, 1).getFirst();
         ErrorSummary errors = ErrorSummary.of(forms.fields(words));
         var summary = status.of(enquiry);
         LocalDate due = summary.nextDueOn();
@@ -56,7 +67,7 @@ class EnquiryCasePages {
                 errors != null,
                 BackLink.to(EnquiryPath.WORKLIST),
                 errors,
-                enquiry.reference(),
+                frames.frame(line, worker, OverviewTab.class),
                 words.say("stage." + summary.stage()),
                 words.say("step." + summary.nextStep()),
                 due != null && due.isBefore(London.today(clock)),
@@ -66,8 +77,7 @@ class EnquiryCasePages {
                         ? null
                         : "/cases/adoption/new?enquiry=" + enquiry.reference(),
                 forms.of(enquiry, answers, words),
-                enquiryWords.answers(enquiry, answers),
-                enquiryWords.timeline(enquiry, worker));
+                enquiryWords.answers(enquiry, answers));
     }
 
     private @Nullable SummaryList code(Enquiry enquiry, Viewer worker) {

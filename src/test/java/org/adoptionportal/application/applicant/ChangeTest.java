@@ -56,9 +56,10 @@ class ChangeTest {
         Page page = worker.get(casePage);
         assertThat(page.text())
                 .contains("Read what the applicants changed", "by Robin Fenwick", "We have moved")
-                .contains("Before: Wherryford Now: Tallowford", "Answers changed: Your home");
+                .contains("Before: Wherryford Now: Tallowford");
+        assertThat(worker.history(page)).contains("Answers changed: Your home");
         assertThat(worker.press(page, "I have read the changes").text())
-                .contains("Accept or decline the registration", "Changes of answers read")
+                .contains("Accept or decline the registration")
                 .doesNotContain("Read what the applicants changed");
         assertThat(applicant.home().text()).doesNotContain("Answers changed", "Changes of answers");
     }

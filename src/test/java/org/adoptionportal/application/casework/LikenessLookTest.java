@@ -35,7 +35,7 @@ class LikenessLookTest {
         Applicant second = alike().sends();
         Page looked = look(page(second), DIFFERENT);
         assertThat(section(looked)).contains("Looked at on ", "by Sam Okoro: not the same people.");
-        assertThat(looked.text())
+        assertThat(worker.history(looked))
                 .contains("Looked whether there is another live application: not the same people");
         assertThat(section(page(first))).as("each looks at their own").contains(DIFFERENT);
     }

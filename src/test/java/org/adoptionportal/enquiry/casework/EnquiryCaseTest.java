@@ -44,8 +44,8 @@ class EnquiryCaseTest {
         Page informed = worker.press(open(), "Record as sent");
         assertThat(informed.text()).contains("Offer an event, a visit or a call");
         Page promised = worker.submitWith(informed, "Promise the call", CALL);
-        assertThat(promised.text())
-                .contains("Ring as promised")
+        assertThat(promised.text()).contains("Ring as promised");
+        assertThat(worker.history(promised))
                 .contains("Call promised: Hattie rings on " + London.date(SOON) + " at 2:30pm");
         assertThat(Visitor.anonymous().get(enquirer.link(1)).text())
                 .contains("We ring you on " + London.date(SOON) + " at 2:30pm.");
@@ -97,7 +97,7 @@ class EnquiryCaseTest {
         assertThat(worker.press(page, "Close enquiry").errors())
                 .containsExactly("Choose why it is closed");
         Page closed = worker.submitWith(page, "Close enquiry", Map.of("reason", "NOT_NOW"));
-        assertThat(closed.text()).contains("Enquiry closed: Not now");
+        assertThat(worker.history(closed)).contains("Enquiry closed: Not now");
         assertThat(Visitor.anonymous().ask(enquirer.link(1)).status()).isEqualTo(404);
     }
 
@@ -125,8 +125,9 @@ class EnquiryCaseTest {
         assertThat(worker.submit(form, enquirer.answers()).errors())
                 .containsExactly("Choose how the enquiry reached us");
         enquirer.answers().put("takenBy", "TELEPHONE");
-        assertThat(worker.submit(form, enquirer.answers()).text())
-                .contains("Wren and Ash Tallow", "By telephone", "Enquiry entered for somebody");
+        Page entered = worker.submit(form, enquirer.answers());
+        assertThat(entered.text()).contains("Wren and Ash Tallow", "By telephone");
+        assertThat(worker.history(entered)).contains("Enquiry entered for somebody");
     }
 
     @Test

@@ -128,7 +128,7 @@ class BadLuckWithLinksTest {
     }
 
     private long timesWithdrawn() {
-        Page page = worker().get("/cases/enquiry/" + reference);
+        Page page = worker().get("/cases/" + reference + "/history");
         return page.document().select("*:containsOwn(Enquiry withdrawn)").size();
     }
 

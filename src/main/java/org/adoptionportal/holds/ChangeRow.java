@@ -7,37 +7,31 @@ import java.time.LocalDate;
 import org.adoptionportal.casefile.RunningClock;
 import org.jspecify.annotations.Nullable;
 
+/** A hold or an extension as stored; {@code migrations} says what its days mean for each. */
 @SuppressWarnings("ArrayRecordComponent")
-@MappedEntity("case_hold")
-record HoldRow(
+@MappedEntity("clock_change")
+record ChangeRow(
         @Id long id,
         long caseId,
+        Kind kind,
         String rule,
         LocalDate triggerOn,
-        HoldReason reason,
+        String reason,
         byte[] sealed,
         LocalDate fromOn,
         @Nullable LocalDate toOn,
-        LocalDate lookAgainOn,
+        @Nullable LocalDate lookAgainOn,
         long personaId,
         @Version int rowVersion) {
 
-    HoldRow ended(LocalDate day) {
-        return new HoldRow(
-                id,
-                caseId,
-                rule,
-                triggerOn,
-                reason,
-                sealed,
-                fromOn,
-                day,
-                lookAgainOn,
-                personaId,
-                rowVersion);
+    enum Kind {
+        HOLD,
+        EXTENSION
     }
 
-    boolean isOf(RunningClock clock) {
-        return clock.rule().written().equals(rule) && clock.trigger().equals(triggerOn);
+    boolean is(Kind which, RunningClock clock) {
+        return kind == which
+                && clock.rule().written().equals(rule)
+                && clock.trigger().equals(triggerOn);
     }
 }

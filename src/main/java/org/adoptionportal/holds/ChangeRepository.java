@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.ForViewer;
@@ -11,21 +12,27 @@ import org.adoptionportal.identity.SystemRead;
 import org.adoptionportal.identity.Viewer;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface HoldRepository extends GenericRepository<HoldRow, Long> {
+interface ChangeRepository extends GenericRepository<ChangeRow, Long> {
 
-    void save(HoldRow row);
+    void save(ChangeRow row);
 
-    void update(HoldRow row);
+    @Query(
+            """
+            UPDATE clock_change SET to_on = :lastDay, row_version = row_version + 1
+            WHERE id = :id AND case_id = :caseId AND kind = 'HOLD' AND to_on IS NULL
+              AND from_on <= :lastDay
+            """)
+    int end(long id, long caseId, LocalDate lastDay);
 
     @ForViewer
     @Query(
-            "SELECT h.* FROM case_hold h JOIN case_file c ON c.id = h.case_id"
+            "SELECT h.* FROM clock_change h JOIN case_file c ON c.id = h.case_id"
                     + " WHERE h.case_id = :caseId AND "
                     + VisibleCase.CONDITION
                     + " ORDER BY h.id")
-    List<HoldRow> of(long caseId, Viewer viewer);
+    List<ChangeRow> of(long caseId, Viewer viewer);
 
     @SystemRead("the derived status's, which tells of it only by when something must be done")
-    @Query("SELECT * FROM case_hold WHERE case_id = :caseId ORDER BY id")
-    List<HoldRow> all(long caseId);
+    @Query("SELECT * FROM clock_change WHERE case_id = :caseId ORDER BY id")
+    List<ChangeRow> all(long caseId);
 }

@@ -1,0 +1,60 @@
+package org.adoptionportal.casefile;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.adoptionportal.identity.AccountDetails;
+import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.error.Refusal;
+
+/** Tells managers who looked at a case. */
+@Singleton
+public class WhoLooked {
+
+    private static final Set<StaffRole> READERS = Set.of(StaffRole.MANAGER);
+
+    private final OpeningRepository openings;
+    private final SealedJson sealed;
+
+    WhoLooked(OpeningRepository openings, SealedJson sealed) {
+        this.openings = openings;
+        this.sealed = sealed;
+    }
+
+    /** Somebody looked. */
+    public record Look(Instant at, String name, Opening.What what) {
+
+        @Override
+        public String toString() {
+            return "Look";
+        }
+    }
+
+    /** Whether the viewer may know who looked: managers of the case's authority may. */
+    public boolean mayBeReadBy(Viewer viewer, CaseLine line) {
+        return viewer.hasOneOf(READERS, line.authorityId());
+    }
+
+    /**
+     * The latest 100.
+     *
+     * @throws Refusal.Forbidden if the viewer may not know
+     */
+    @Transactional
+    public List<Look> latest(Viewer viewer, CaseLine line) {
+        if (!mayBeReadBy(viewer, line)) {
+            throw new Refusal.Forbidden("Managers see who looked at a case.");
+        }
+        return openings.latest(line.id(), viewer).stream()
+                .map(row ->
+                        new Look(
+                                row.openedAt(),
+                                AccountDetails.open(sealed, row.accountId(), row.sealed()).name(),
+                                row.what()))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.adoptionportal.casefile.frame;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import org.adoptionportal.casefile.CaseFiles;
+import org.adoptionportal.casefile.CaseLine;
+import org.adoptionportal.casefile.CaseList;
+import org.adoptionportal.casefile.frame.CaseFrame.Tab;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.words.Words;
+
+/** Makes what stands above the pages of a case. */
+@Singleton
+public class CaseFrames {
+
+    private final CaseList cases;
+    private final CaseFiles files;
+    private final List<CaseTab> tabs;
+    private final Words words;
+
+    CaseFrames(CaseList cases, CaseFiles files, List<CaseTab> tabs, Words words) {
+        this.cases = cases;
+        this.files = files;
+        this.tabs = tabs.stream().sorted(Comparator.comparingInt(CaseTab::place)).toList();
+        this.words = words;
+    }
+
+    /** A case with what stands above its page. */
+    public record Opened(CaseLine line, CaseFrame frame) {}
+
+    /**
+     * A case that a worker opens on one of its pages; it is noted that they looked.
+     *
+     * @throws Refusal.NotFound if there is none, or it is not for this worker
+     */
+    @Transactional
+    public Opened open(Viewer worker, String reference, Class<? extends CaseTab> current) {
+        Opened opened = again(worker, reference, current);
+        files.opened(opened.line().id(), worker);
+        return opened;
+    }
+
+    /** As {@link #open}, for a page that is shown again because a form must be put right. */
+    @Transactional
+    public Opened again(Viewer worker, String reference, Class<? extends CaseTab> current) {
+        CaseLine line =
+                cases.referred(reference, worker).stream()
+                        .findFirst()
+                        .orElseThrow(Refusal.NotFound::new);
+        return new Opened(line, frame(line, worker, current));
+    }
+
+    /** What stands above a page of this case. */
+    public CaseFrame frame(CaseLine line, Viewer worker, Class<? extends CaseTab> current) {
+        return new CaseFrame(
+                words.say("kind." + line.kind()),
+                line.reference(),
+                line.title(),
+                tabs.stream()
+                        .filter(tab -> tab.isFor(worker))
+                        .map(tab -> link(tab, line, current))
+                        .toList());
+    }
+
+    private static Tab link(CaseTab tab, CaseLine line, Class<? extends CaseTab> current) {
+        String href = tab.href(line.kind(), line.reference());
+        return new Tab(tab.text(), href, current.isInstance(tab));
+    }
+}

@@ -1,0 +1,21 @@
+package org.adoptionportal.casefile.frame;
+
+import org.adoptionportal.identity.Viewer;
+
+/** A page that every case has; each room gives a bean for its own. */
+public interface CaseTab {
+
+    /** The order among the others, lowest first. */
+    int place();
+
+    /** What it is called, in a word or two. */
+    String text();
+
+    /** Its address for the case of this kind and reference. */
+    String href(String kind, String reference);
+
+    /** Whether this worker may open it. */
+    default boolean isFor(Viewer worker) {
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.awaiting;
+
+import org.jspecify.annotations.NullMarked;

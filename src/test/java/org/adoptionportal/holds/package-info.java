@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.holds;
+
+import org.jspecify.annotations.NullMarked;
