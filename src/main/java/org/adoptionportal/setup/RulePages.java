@@ -40,7 +40,7 @@ final class RulePages {
         return new RulesPage(
                 "Rules",
                 false,
-                BackLink.to("Agency", SetUp.PATH),
+                BackLink.to(SetUp.PATH),
                 lines.stream().filter(Line::ofAgency).map(Line::name).toList(),
                 lines);
     }

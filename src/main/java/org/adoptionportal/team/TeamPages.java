@@ -73,7 +73,7 @@ final class TeamPages {
         return new TeamPage(
                 team.name(),
                 refusal != null,
-                BackLink.to("Teams", TeamPath.ALL),
+                BackLink.to(TeamPath.ALL),
                 errors(asked, refusal),
                 form.worksFor(team),
                 members.stream().map(TeamPages::member).toList(),

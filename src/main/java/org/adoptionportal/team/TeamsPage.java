@@ -28,7 +28,7 @@ record TeamsPage(
         return new TeamsPage(
                 "Teams",
                 errors != null,
-                BackLink.to("Agency", "/agency"),
+                BackLink.to("/agency"),
                 errors,
                 lines,
                 TeamPath.ALL,

@@ -25,8 +25,8 @@ final class AbsencePages {
 
     private static final int PAGE = 25;
     private static final Sent NOTHING = new Sent(Map.of());
-    private static final BackLink TO_AGENCY = BackLink.to("Agency", "/agency");
-    private static final BackLink TO_WORKLIST = BackLink.to("Worklist", "/worklist");
+    private static final BackLink TO_AGENCY = BackLink.to("/agency");
+    private static final BackLink TO_WORKLIST = BackLink.to("/worklist");
 
     private final Absences absences;
     private final AbsenceForm form;
