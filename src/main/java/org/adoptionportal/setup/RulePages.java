@@ -36,7 +36,7 @@ final class RulePages {
     }
 
     RulesPage page(DatedRules of, LocalDate today) {
-        List<Line> lines = of.all().stream().map(rule -> line(rule, today)).toList();
+        List<Line> lines = of.all().stream().map(rule -> line(of, rule, today)).toList();
         return new RulesPage(
                 "Rules",
                 false,
@@ -45,10 +45,13 @@ final class RulePages {
                 lines);
     }
 
-    private Line line(WrittenRule rule, LocalDate today) {
+    private Line line(DatedRules of, WrittenRule rule, LocalDate today) {
         Optional<DatedValue> now = rule.on(today);
         boolean ofAgency = now.filter(DatedValue::ofAgency).isPresent();
         List<Fact> facts = new ArrayList<>();
+        if (now.isPresent()) {
+            facts.add(fact("In words", of.rule(rule.key(), today).explanation()));
+        }
         now.ifPresent(it -> facts.add(fact("Since", London.date(it.from()))));
         now.ifPresent(it -> facts.add(fact("Source", it.source())));
         if (rule.unit() != Rule.Unit.NUMBER) {

@@ -48,7 +48,8 @@ class TeamController {
     HttpResponse<?> change(@PathVariable long id, @Body Sent sent) {
         int version = sent.version();
         try {
-            change.change(id, version, sent.get(TeamNames.NAME), form.authority(sent));
+            TeamForm.Given given = form.read(sent);
+            change.change(id, version, given.name(), given.authorityId());
             return HttpResponse.seeOther(URI.create(TeamPath.of(id)));
         } catch (Refusal.Invalid invalid) {
             return again(HttpStatus.UNPROCESSABLE_ENTITY, id, sent, invalid);

@@ -1,6 +1,7 @@
 package org.adoptionportal.team;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.agency.Agency;
@@ -28,22 +29,39 @@ final class TeamForm {
     }
 
     /**
-     * The council that was chosen.
+     * An answer.
      *
-     * @return null for the whole agency
-     * @throws Refusal.Invalid naming the field, if none was
+     * @param authorityId null for the whole agency
      */
-    @Nullable Integer authority(Sent sent) {
-        String chosen = sent.get(TeamNames.AUTHORITY);
-        if (chosen.equals(EVERYWHERE)) {
-            return null;
+    record Given(String name, @Nullable Integer authorityId) {}
+
+    /**
+     * The answer.
+     *
+     * @throws Refusal.Invalid naming each field that is not answered
+     */
+    Given read(Sent sent) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        String name = sent.get(TeamNames.NAME);
+        if (name.isBlank()) {
+            faults.put(TeamNames.NAME, TeamNames.ENTER_NAME);
         }
-        try {
-            return Integer.valueOf(chosen);
-        } catch (NumberFormatException notChosen) {
-            String fault = TeamNames.CHOOSE_AUTHORITY;
-            throw new Refusal.Invalid(fault, Map.of(TeamNames.AUTHORITY, fault));
+        @Nullable Integer authority = authority(sent.get(TeamNames.AUTHORITY), faults);
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid(String.join(". ", faults.values()), faults);
         }
+        return new Given(name, authority);
+    }
+
+    private static @Nullable Integer authority(String chosen, Map<String, String> faults) {
+        if (!chosen.equals(EVERYWHERE)) {
+            try {
+                return Integer.valueOf(chosen);
+            } catch (NumberFormatException notChosen) {
+                faults.put(TeamNames.AUTHORITY, TeamNames.CHOOSE_AUTHORITY);
+            }
+        }
+        return null;
     }
 
     List<Field> fields(Sent sent, Map<String, String> faults) {

@@ -14,6 +14,7 @@ final class TeamNames {
     static final String NAME = "name";
     static final String AUTHORITY = "authority";
 
+    static final String ENTER_NAME = "Enter the name of the team";
     static final String CHOOSE_AUTHORITY = "Choose whom the team works for";
 
     private static final int LONGEST = 80;
@@ -34,7 +35,7 @@ final class TeamNames {
      * @throws Refusal.Invalid naming the field, if it cannot be used or another team has it
      */
     String checked(long teamId, String typed) {
-        String name = Typed.checked(NAME, typed, "Enter the name of the team", LONGEST, "");
+        String name = Typed.checked(NAME, typed, ENTER_NAME, LONGEST, "");
         if (name.contains("\n") || name.contains("\t")) {
             throw invalid(NAME, "Write the name on one line");
         }

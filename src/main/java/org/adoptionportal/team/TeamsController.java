@@ -45,16 +45,14 @@ class TeamsController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> make(Viewer viewer, @Body Sent sent) {
         try {
-            Integer authority = form.authority(sent);
+            TeamForm.Given given = form.read(sent);
             String made =
                     once.perform(
                                     viewer.actor(),
                                     "POST " + TeamPath.ALL,
                                     sent.onceKey(),
                                     sent.content(),
-                                    () ->
-                                            TeamPath.of(
-                                                    make.make(sent.get(TeamNames.NAME), authority)))
+                                    () -> TeamPath.of(make.make(given.name(), given.authorityId())))
                             .result();
             return HttpResponse.seeOther(URI.create(made));
         } catch (Refusal.Invalid invalid) {

@@ -58,7 +58,11 @@ class AgencyPagesTest {
         Page page = visitor.click(visitor.get("/agency"), "Rules");
         assertThat(page.document().select(".govuk-summary-card")).hasSize(RuleKey.values().length);
         assertThat(page.text())
-                .contains("Stage One", "2 months", "Since 1 July 2013", "Statutory Guidance 2013")
+                .contains(
+                        "Stage One takes up to 2 months",
+                        "Age to adopt",
+                        "Since 1 July 2013",
+                        "Statutory Guidance 2013")
                 .contains("Our agency has set no value of its own", "rules.yml");
         assertThat(Queries.during(() -> visitor.get("/agency/rules"))).hasSize(1);
     }
@@ -79,6 +83,7 @@ class AgencyPagesTest {
                     assertThat(line.facts())
                             .extracting(Fact::what)
                             .containsExactly(
+                                    "In words",
                                     "Since",
                                     "Source",
                                     "How it is counted",

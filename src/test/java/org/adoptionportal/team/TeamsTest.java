@@ -77,7 +77,8 @@ class TeamsTest {
     void whatIsWrongIsSaidAndKept() {
         Page empty = make("", "");
         assertThat(empty.status()).isEqualTo(422);
-        assertThat(empty.errors()).containsExactly("Choose whom the team works for");
+        assertThat(empty.errors())
+                .containsExactly("Enter the name of the team", "Choose whom the team works for");
         assertThat(make("", "all").errors()).containsExactly("Enter the name of the team");
         make(name, "all");
         Page taken = make(" " + name.toUpperCase(java.util.Locale.ROOT), "17");

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.staff.Colleague;
 import org.adoptionportal.identity.staff.Colleagues;
@@ -40,8 +39,8 @@ final class AbsenceForm {
                         ? sent.get(AbsenceRules.PERSON)
                         : Long.toString(viewer.personaId());
         long person = chosen(who, AbsenceRules.PERSON, AbsenceRules.CHOOSE_WHO, faults);
-        LocalDate from = day(() -> sent.date(AbsenceRules.FROM), faults);
-        LocalDate to = day(() -> sent.date(AbsenceRules.TO), faults);
+        LocalDate from = day(sent, AbsenceRules.FROM, "first", faults);
+        LocalDate to = day(sent, AbsenceRules.TO, "last", faults);
         String covering = sent.get(AbsenceRules.COVER);
         long cover = chosen(covering, AbsenceRules.COVER, AbsenceRules.CHOOSE_COVER, faults);
         if (!faults.isEmpty()) {
@@ -60,11 +59,12 @@ final class AbsenceForm {
         }
     }
 
-    private static LocalDate day(Supplier<LocalDate> typed, Map<String, String> faults) {
+    private static LocalDate day(
+            Sent sent, String field, String which, Map<String, String> faults) {
         try {
-            return typed.get();
+            return sent.date(field);
         } catch (Refusal.Invalid notADay) {
-            faults.putAll(notADay.fields());
+            faults.put(field, "Enter the %s day away, like 27 3 2026".formatted(which));
             return LocalDate.EPOCH;
         }
     }

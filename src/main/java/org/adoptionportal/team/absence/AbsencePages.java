@@ -87,12 +87,19 @@ final class AbsencePages {
         boolean endable = absence.isOpen() && absences.isTheirs(viewer, absence);
         return new AbsencesPage.Line(
                 absence.person().name(),
-                London.date(absence.from()) + " to " + London.date(absence.to()),
-                absence.cover().name(),
+                days(absence),
+                absence.cover().name() + (absence.isOpen() ? " covers" : " covered"),
                 state(absence.state()),
                 warning(absence),
                 endable ? PATH + "/" + absence.id() + "/ending" : null,
                 absence.rowVersion());
+    }
+
+    private static String days(Absence absence) {
+        String from = London.date(absence.from());
+        return absence.from().equals(absence.to())
+                ? from
+                : from + " to " + London.date(absence.to());
     }
 
     private static @Nullable String warning(Absence absence) {

@@ -65,8 +65,8 @@ class AbsencesTest {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.errors())
                 .containsExactly(
-                        "Enter the day, month and year, like 27 3 2026",
-                        "Enter the day, month and year, like 27 3 2026",
+                        "Enter the first day away, like 27 3 2026",
+                        "Enter the last day away, like 27 3 2026",
                         "Choose who covers");
         assertFault(today, today.minusDays(1), cover, "cannot be before the first");
         assertFault(today.minusDays(3), today.minusDays(1), cover, "must be today or later");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -57,8 +58,7 @@ class BothAtOnceTest {
                 person.personaId(),
                 PersonaKind.STAFF,
                 person.name(),
-                Set.of(StaffRole.TRIAGE),
-                null,
+                Remit.of(Set.of(StaffRole.TRIAGE), null),
                 "test");
     }
 }
