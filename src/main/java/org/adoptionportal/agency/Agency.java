@@ -40,8 +40,13 @@ public record Agency(
         PARTNER_AUTHORITY
     }
 
-    /** A service that another organisation gives, and to which people are sent. */
-    public record CommissionedService(Kind service, String provider, URI website) {
+    /**
+     * A service that another organisation gives, and to which people are sent.
+     *
+     * @param telephone as people write it, with spaces; null when the agency names none
+     */
+    public record CommissionedService(
+            Kind service, String provider, URI website, @Nullable String telephone) {
 
         public enum Kind {
             INTER_COUNTRY_ADOPTION,

@@ -15,6 +15,7 @@ import org.adoptionportal.platform.config.YamlSection;
 final class AgencyFactory {
 
     private static final String FILE = "agency.yml";
+    private static final String TELEPHONE = "telephone";
     private static final String DATA_PROTECTION = "data-protection-email";
     private static final String PREPARED = "accessibility-statement-prepared";
 
@@ -29,7 +30,7 @@ final class AgencyFactory {
         file.only(
                 "name",
                 "service-name",
-                "telephone",
+                TELEPHONE,
                 "email",
                 "postal-address",
                 "opening-hours",
@@ -42,7 +43,7 @@ final class AgencyFactory {
         return new Agency(
                 file.text("name"),
                 file.text("service-name"),
-                matching(file, "telephone", "\\+?[0-9 ]{6,20}", "01632 960000"),
+                telephone(file),
                 email,
                 atLeastOne(file, "postal-address"),
                 file.text("opening-hours"),
@@ -55,7 +56,7 @@ final class AgencyFactory {
     }
 
     private static CommissionedService service(YamlSection service) {
-        service.only("service", "provider", "website");
+        service.only("service", "provider", "website", TELEPHONE);
         String website =
                 matching(
                         service,
@@ -65,7 +66,12 @@ final class AgencyFactory {
         return new CommissionedService(
                 service.oneOf("service", CommissionedService.Kind.class),
                 service.text("provider"),
-                URI.create(website));
+                URI.create(website),
+                service.keys().contains(TELEPHONE) ? telephone(service) : null);
+    }
+
+    private static String telephone(YamlSection section) {
+        return matching(section, TELEPHONE, "\\+?[0-9 ]{6,20}", "01632 960000");
     }
 
     private static String email(YamlSection file, String key) {

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public final class DatedRules {
                 new Refusal.Invalid(
                         "We know no rule for “%s” as early as %s. Check the date."
                                 .formatted(history.name(), London.date(date))));
+    }
+
+    /** Every rule with all its values, in the order of {@link RuleKey}. */
+    public List<WrittenRule> all() {
+        return rules.values().stream().map(RuleHistory::written).toList();
     }
 
     /** The bare number of the rule on that day, such as 3 for {@link RuleKey#REFEREES}. */

@@ -8,6 +8,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.Map;
+import org.adoptionportal.agency.ServicesOfOthers;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.web.rendering.Pages;
@@ -18,11 +19,15 @@ import org.adoptionportal.platform.web.rendering.Pages;
 @Produces(MediaType.TEXT_HTML)
 class InformationController {
 
+    private static final String TEXT = "front/text";
+
     private final PublicTexts texts;
+    private final ServicesOfOthers services;
     private final CookieList cookies;
 
-    InformationController(PublicTexts texts, CookieList cookies) {
+    InformationController(PublicTexts texts, ServicesOfOthers services, CookieList cookies) {
         this.texts = texts;
+        this.services = services;
         this.cookies = cookies;
     }
 
@@ -36,7 +41,8 @@ class InformationController {
 
     @Get("/help")
     ModelAndView<Map<String, Object>> help() {
-        return text("Help and contact", "help");
+        return Pages.of(
+                TEXT, TextPage.of("Help and contact", texts.html("help")).naming(services.all()));
     }
 
     @Get("/privacy")
@@ -58,6 +64,6 @@ class InformationController {
     }
 
     private ModelAndView<Map<String, Object>> text(String title, String name) {
-        return Pages.of("front/text", TextPage.of(title, texts.html(name)));
+        return Pages.of(TEXT, TextPage.of(title, texts.html(name)));
     }
 }

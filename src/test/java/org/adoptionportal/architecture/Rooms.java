@@ -33,6 +33,7 @@ final class Rooms {
                     "notification",
                     "equality",
                     "identity",
+                    "team",
                     "audit",
                     "timeline",
                     "casefile",
@@ -56,6 +57,7 @@ final class Rooms {
                     "letterbox",
                     "complaint",
                     "worklist",
+                    "setup",
                     "report");
     private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
 
@@ -69,6 +71,7 @@ final class Rooms {
         rooms.put("notification", Set.of("platform"));
         rooms.put("equality", Set.of("platform"));
         rooms.put("identity", Set.of("platform", "notification", "agency"));
+        rooms.put("team", Set.of("platform", "identity", "agency"));
         rooms.put("audit", Set.of("platform", "identity"));
         rooms.put("timeline", Set.of("platform", "identity", "audit"));
         rooms.put("casefile", below("casefile"));

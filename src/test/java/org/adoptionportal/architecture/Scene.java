@@ -1,5 +1,7 @@
 package org.adoptionportal.architecture;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,17 +28,18 @@ record Scene(Person owner, Map<String, String> variables) {
 
     private static final Section SECTION = RegistrationForm.sections().getFirst();
     private static final Map<String, String> ANYWHERE =
-            Map.of(
-                    "id", "1",
-                    "section", SECTION.code(),
-                    "page", SECTION.pages().getFirst().code(),
-                    "place", "1",
-                    "code", "2222-2222",
-                    "path", "no-such-file.css",
-                    "decision", "information",
-                    "secret", "no-such-secret",
-                    "ticket", "no-such-ticket",
-                    "selector", "readiness");
+            Map.ofEntries(
+                    entry("id", "1"),
+                    entry("section", SECTION.code()),
+                    entry("page", SECTION.pages().getFirst().code()),
+                    entry("place", "1"),
+                    entry("code", "2222-2222"),
+                    entry("path", "no-such-file.css"),
+                    entry("decision", "information"),
+                    entry("secret", "no-such-secret"),
+                    entry("ticket", "no-such-ticket"),
+                    entry("selector", "readiness"),
+                    entry("person", "1"));
     private static final int OWN_AUTHORITY = 1;
     private static final int OTHER_AUTHORITY = 2;
     private static final Person OTHER = People.adopter("Ash Vale");

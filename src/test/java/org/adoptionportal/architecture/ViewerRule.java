@@ -21,9 +21,12 @@ import java.util.stream.Stream;
  */
 final class ViewerRule {
 
-    /** Rooms that hold no case, and that answer before anybody is known to ask. */
-    private static final Set<String> BEFORE_ANY_VIEWER =
-            Set.of("platform", "clock", "agency", "notification", "equality", "identity");
+    /**
+     * Rooms that hold no case, and that answer before anybody is known to ask, or to every member
+     * of staff alike.
+     */
+    private static final Set<String> WITHOUT_CASES =
+            Set.of("platform", "clock", "agency", "notification", "equality", "identity", "team");
 
     private ViewerRule() {}
 
@@ -57,7 +60,7 @@ final class ViewerRule {
 
     private static Stream<RepositoryRead> reads(Code code) {
         return code.classes().stream()
-                .filter(it -> isRepository(it) && !BEFORE_ANY_VIEWER.contains(code.room(it)))
+                .filter(it -> isRepository(it) && !WITHOUT_CASES.contains(code.room(it)))
                 .map(JavaClass::reflect)
                 .flatMap(RepositoryRead::of);
     }

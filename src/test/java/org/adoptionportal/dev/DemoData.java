@@ -17,6 +17,7 @@ final class DemoData {
 
     private final TransactionOperations<Connection> transactions;
     private final DemoPeople people;
+    private final DemoTeams teams;
     private final DemoCases cases;
     private final DemoCouples couples;
     private final DemoEnquiries enquiries;
@@ -26,6 +27,7 @@ final class DemoData {
     DemoData(
             TransactionOperations<Connection> transactions,
             DemoPeople people,
+            DemoTeams teams,
             DemoCases cases,
             DemoCouples couples,
             DemoEnquiries enquiries,
@@ -33,6 +35,7 @@ final class DemoData {
             MovableClock clock) {
         this.transactions = transactions;
         this.people = people;
+        this.teams = teams;
         this.cases = cases;
         this.couples = couples;
         this.enquiries = enquiries;
@@ -56,7 +59,9 @@ final class DemoData {
      */
     void fill() {
         try {
-            Viewer worker = people.staff(partners().getFirst());
+            DemoPeople.Staff staff = people.staff(partners().getFirst());
+            Viewer worker = staff.worker();
+            teams.play(staff.councilWorker(), worker, partners().getFirst());
             people.newcomer();
             int number = 0;
             for (Chapter chapter : CHAPTERS) {

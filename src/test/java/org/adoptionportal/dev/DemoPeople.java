@@ -44,18 +44,20 @@ final class DemoPeople {
         this.secrets = secrets;
     }
 
+    /** The worker of the whole agency, and the one of a council. */
+    record Staff(Viewer worker, Viewer councilWorker) {}
+
     /**
      * Makes the staff.
      *
      * @param authority the council that one of them works for
-     * @return the worker of the whole agency
      */
-    Viewer staff(int authority) {
+    Staff staff(int authority) {
         Set<StaffRole> recruiting = Set.of(StaffRole.STAGE_ONE_WORKER);
-        employ(COUNCIL_WORKER, "Wilf Sandpiper", recruiting, authority);
+        Viewer council = employ(COUNCIL_WORKER, "Wilf Sandpiper", recruiting, authority);
         employ(MANAGER, "Marigold Teasel", Set.of(StaffRole.MANAGER), null);
         employ(ADMINISTRATOR, "Juniper Fieldfare", Set.of(StaffRole.ADMINISTRATOR), null);
-        return employ(WORKER, "Hattie Greenshank", recruiting, null);
+        return new Staff(employ(WORKER, "Hattie Greenshank", recruiting, null), council);
     }
 
     Viewer adopter(NewPerson person) {

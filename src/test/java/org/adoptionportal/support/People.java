@@ -50,6 +50,11 @@ public final class People {
         return enrolled(newStaff(roles));
     }
 
+    /** As {@link #staff}, by a name that nobody else has. */
+    public static Person staffCalled(String name, StaffRole... roles) {
+        return enrolled(of(PersonaKind.STAFF, name, set(roles), null));
+    }
+
     public static Person staffOf(int authorityId, StaffRole... roles) {
         return enrolled(of(PersonaKind.STAFF, "Kit Hale", set(roles), authorityId));
     }

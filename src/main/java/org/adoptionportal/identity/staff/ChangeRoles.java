@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.adoptionportal.identity.Employment;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 class ChangeRoles {
 
     private final StaffAccounts staff;
+    private final StaffRows rows;
     private final Administrators administrators;
     private final StaffHistory history;
     private final Employment employment;
@@ -22,25 +24,39 @@ class ChangeRoles {
 
     ChangeRoles(
             StaffAccounts staff,
+            StaffRows rows,
             Administrators administrators,
             StaffHistory history,
             Employment employment,
             Words words) {
         this.staff = staff;
+        this.rows = rows;
         this.administrators = administrators;
         this.history = history;
         this.employment = employment;
         this.words = words;
     }
 
+    /**
+     * Replaces their roles.
+     *
+     * @param rowVersion of the account that was looked at
+     * @throws Refusal.Stale if it has changed since, even a moment ago by another administrator
+     */
     @Transactional
     void change(
             Viewer administrator,
             long personaId,
+            int rowVersion,
             Set<StaffRole> roles,
             @Nullable Integer authorityId) {
-        staff.find(personaId);
+        StaffMember member = staff.find(personaId);
         administrators.mayTakeFrom(administrator, personaId);
+        if (rows.touch(member.accountId(), rowVersion) == 0) {
+            throw new Refusal.Stale(
+                    "Somebody changed this account after you opened it. Look at what they do now,"
+                            + " then decide.");
+        }
         employment.replace(personaId, roles, authorityId);
         String now =
                 roles.stream()

@@ -2,7 +2,11 @@ package org.adoptionportal.identity.staff;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.web.form.Typed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the account of somebody who has left. Their sessions end at once, because every request asks
@@ -10,6 +14,10 @@ import org.adoptionportal.identity.Viewer;
  */
 @Singleton
 class EndStaffAccount {
+
+    static final String REASON = "reason";
+
+    private static final int LONGEST_REASON = 500;
 
     private final StaffRows rows;
     private final StaffAccounts staff;
@@ -25,6 +33,20 @@ class EndStaffAccount {
         this.staff = staff;
         this.administrators = administrators;
         this.history = history;
+    }
+
+    /**
+     * What was given as the reason, as it is kept.
+     *
+     * @throws Refusal.Invalid naming the field, if it cannot be used
+     */
+    static String reason(@Nullable String sent) {
+        String reason = Typed.clean(sent == null ? "" : sent);
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            String fault = "Say why, in 500 characters or fewer";
+            throw new Refusal.Invalid(fault, Map.of(REASON, fault));
+        }
+        return reason;
     }
 
     /** Ends it; ending it again changes nothing. */

@@ -17,9 +17,9 @@ import org.adoptionportal.platform.web.form.Typed;
 @Singleton
 final class NewStaffForm {
 
-    private static final String NAME = "name";
-    private static final String EMAIL = "email";
-    private static final String SIGN_IN_NAME = "signInName";
+    static final String NAME = "name";
+    static final String EMAIL = "email";
+    static final String SIGN_IN_NAME = "signInName";
     private static final int LONGEST = 100;
     private static final int SHORTEST_NAME = 3;
 

@@ -1,6 +1,7 @@
 package org.adoptionportal.identity.staff;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -17,7 +18,6 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.form.Sent;
-import org.adoptionportal.platform.web.form.Typed;
 import org.adoptionportal.platform.web.rendering.Pages;
 
 /** Shows the account of a member of staff, changes their work and ends it. */
@@ -58,25 +58,28 @@ class StaffAccountController {
     @Post("/roles")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(Viewer viewer, @PathVariable long id, @Body Sent sent) {
+        int version = sent.version();
         try {
             Work.Given given = work.read(sent);
-            roles.change(viewer, id, given.roles(), given.authorityId());
+            roles.change(viewer, id, version, given.roles(), given.authorityId());
             return back(id);
         } catch (Refusal.Invalid invalid) {
             return Pages.invalid(VIEW, pages.refused(viewer, id, sent, invalid.fields()));
+        } catch (Refusal.Stale stale) {
+            return Pages.withStatus(
+                    HttpStatus.PRECONDITION_FAILED, VIEW, pages.stale(viewer, id, sent, stale));
         }
     }
 
     @Post("/ending")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> end(Viewer viewer, @PathVariable long id, @Body Sent sent) {
-        String reason = Typed.clean(sent.get(StaffPages.REASON));
-        if (reason.isEmpty() || reason.length() > StaffPages.LONGEST_REASON) {
-            var fault = Map.of(StaffPages.REASON, "Say why, in 500 characters or fewer");
-            return Pages.invalid(VIEW, pages.refused(viewer, id, sent, fault));
+        try {
+            end.end(viewer, id, EndStaffAccount.reason(sent.get(EndStaffAccount.REASON)));
+            return back(id);
+        } catch (Refusal.Invalid invalid) {
+            return Pages.invalid(VIEW, pages.refused(viewer, id, sent, invalid.fields()));
         }
-        end.end(viewer, id, reason);
-        return back(id);
     }
 
     @Post("/invitation")

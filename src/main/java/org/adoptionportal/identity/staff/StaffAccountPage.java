@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason asks why the account ends; null when it cannot end here
  * @param own whether the administrator looks at their own
  * @param invited whether they have not used their invitation yet
+ * @param version of the account, for a change of their work
  * @param action where its forms are sent, each below it
  */
 record StaffAccountPage(
@@ -27,6 +28,26 @@ record StaffAccountPage(
         @Nullable Field reason,
         boolean own,
         boolean invited,
+        int version,
         String action,
         String idempotencyKey,
-        Timeline history) {}
+        Timeline history) {
+
+    /** The same, with why it is shown again. */
+    StaffAccountPage saying(String why) {
+        return new StaffAccountPage(
+                title,
+                true,
+                backLink,
+                ErrorSummary.of(why),
+                facts,
+                work,
+                reason,
+                own,
+                invited,
+                version,
+                action,
+                idempotencyKey,
+                history);
+    }
+}

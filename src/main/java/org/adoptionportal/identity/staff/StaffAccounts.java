@@ -31,10 +31,15 @@ final class StaffAccounts {
 
     /** The newest first. */
     Slice<StaffMember> page(Cursor after) {
+        return page(after, PAGE);
+    }
+
+    /** As {@link #page(Cursor)}, so many at most. */
+    Slice<StaffMember> page(Cursor after, int size) {
         long before = after.id() == 0 ? Long.MAX_VALUE : after.id();
         return Slice.of(
-                members(rows.page(before, PAGE + 1)),
-                PAGE,
+                members(rows.page(before, size + 1)),
+                size,
                 member -> Cursor.at(null, member.personaId()));
     }
 
@@ -73,6 +78,7 @@ final class StaffAccounts {
                         .map(RoleRow::authorityId)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                row.rowVersion());
     }
 }

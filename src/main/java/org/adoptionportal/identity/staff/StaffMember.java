@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A member of staff with their account.
  *
  * @param authorityId the one local authority whose cases they see; null for the whole agency
+ * @param rowVersion of the account; it rises with their work too
  */
 record StaffMember(
         long personaId,
@@ -16,7 +17,8 @@ record StaffMember(
         Status status,
         AccountDetails details,
         Set<StaffRole> roles,
-        @Nullable Integer authorityId) {
+        @Nullable Integer authorityId,
+        int rowVersion) {
 
     /** As the account's. */
     enum Status {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.paging.Slice;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.ErrorSummary;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages about staff accounts. */
 @Singleton
 final class StaffPages {
-
-    static final String REASON = "reason";
-    static final int LONGEST_REASON = 500;
 
     private final StaffAccounts staff;
     private final StaffHistory history;
@@ -49,9 +47,18 @@ final class StaffPages {
     /** The page again, with what was typed in one of its forms and what must be put right. */
     StaffAccountPage refused(Viewer viewer, long personaId, Sent sent, Map<String, String> faults) {
         StaffMember member = staff.find(personaId);
-        boolean ending = faults.containsKey(REASON);
+        boolean ending = faults.containsKey(EndStaffAccount.REASON);
         List<Field> asked = ending ? work.fields(member) : work.fields(sent, faults);
-        return page(viewer, member, asked, reason(sent.get(REASON), faults.get(REASON)));
+        return page(
+                viewer,
+                member,
+                asked,
+                reason(sent.get(EndStaffAccount.REASON), faults.get(EndStaffAccount.REASON)));
+    }
+
+    /** The page as it is now, with the work that was chosen before it changed. */
+    StaffAccountPage stale(Viewer viewer, long personaId, Sent sent, Refusal.Stale why) {
+        return refused(viewer, personaId, sent, Map.of()).saying(String.valueOf(why.getMessage()));
     }
 
     private StaffAccountPage page(
@@ -70,6 +77,7 @@ final class StaffPages {
                 ended || own ? null : reason,
                 own,
                 member.status() == StaffMember.Status.UNCONFIRMED,
+                member.rowVersion(),
                 StaffPath.of(member.personaId()),
                 OnceKey.fresh(),
                 Timeline.of(history.of(member.personaId()).stream().map(this::event).toList()));
@@ -95,7 +103,7 @@ final class StaffPages {
     }
 
     private static Textarea reason(String value, @Nullable String fault) {
-        return Textarea.named(REASON)
+        return Textarea.named(EndStaffAccount.REASON)
                 .labelled("Why does the account end?")
                 .hint("Administrators can read this. Do not write about cases.")
                 .rows(3)

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ interface StaffRows extends GenericRepository<StaffEventRow, Long> {
 
     @Query(
             """
-            SELECT p.id AS persona_id, a.id AS account_id, a.status, a.sealed
+            SELECT p.id AS persona_id, a.id AS account_id, a.status, a.sealed, a.row_version
             FROM persona p JOIN account a ON a.id = p.account_id
             WHERE p.kind = 'STAFF' AND p.id < :before ORDER BY p.id DESC LIMIT :most\
             """)
@@ -20,11 +21,28 @@ interface StaffRows extends GenericRepository<StaffEventRow, Long> {
 
     @Query(
             """
-            SELECT p.id AS persona_id, a.id AS account_id, a.status, a.sealed
+            SELECT p.id AS persona_id, a.id AS account_id, a.status, a.sealed, a.row_version
             FROM persona p JOIN account a ON a.id = p.account_id
             WHERE p.kind = 'STAFF' AND p.id = :personaId\
             """)
     Optional<StaffRow> one(long personaId);
+
+    /** Everybody with a role whose account has not ended. */
+    @Query(
+            """
+            SELECT p.id AS persona_id, a.id AS account_id, a.status, a.sealed, a.row_version
+            FROM persona p JOIN account a ON a.id = p.account_id
+            WHERE p.id IN (SELECT persona_id FROM staff_role) AND a.status <> 'ENDED'\
+            """)
+    List<StaffRow> employed();
+
+    @Query(
+            """
+            SELECT p.id AS persona_id, a.id AS account_id, a.status, a.sealed, a.row_version
+            FROM persona p JOIN account a ON a.id = p.account_id
+            WHERE p.kind = 'STAFF' AND p.id IN (:personaIds)\
+            """)
+    List<StaffRow> named(Collection<Long> personaIds);
 
     @Query(
             """
@@ -42,6 +60,14 @@ interface StaffRows extends GenericRepository<StaffEventRow, Long> {
             WHERE r.role = 'ADMINISTRATOR' AND a.status = 'CONFIRMED' FOR UPDATE\
             """)
     List<Long> lockAdministrators();
+
+    /** Notes that the account changed; none if it did so before, since that version was read. */
+    @Query(
+            """
+            UPDATE account SET row_version = row_version + 1
+            WHERE id = :accountId AND row_version = :rowVersion\
+            """)
+    int touch(long accountId, int rowVersion);
 
     @Query(
             """

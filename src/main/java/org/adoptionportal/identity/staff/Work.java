@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Work {
 
-    private static final String ROLES = "roles";
-    private static final String REACH = "reach";
-    private static final String EVERYWHERE = "all";
+    static final String ROLES = "roles";
+    static final String REACH = "reach";
+    static final String EVERYWHERE = "all";
 
     private final Authorities authorities;
     private final Agency agency;

@@ -120,6 +120,25 @@ class StaffAccountsTest {
     }
 
     @Test
+    void theSecondOfTwoAdministratorsIsToldAndLosesNothing() {
+        Person worker = People.staff(StaffRole.TRIAGE);
+        Page first = visitor.get("/staff-accounts/" + worker.personaId());
+        Page second = visitor.get(first.path());
+        change(first, "MANAGER");
+        Page refused = change(second, "SOCIAL_WORKER");
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.errors()).singleElement().asString().contains("Somebody changed this");
+        assertThat(refused.document().select(".govuk-summary-list").text()).contains("Manager");
+        assertThat(refused.document().select("[name=roles][checked]").eachAttr("value"))
+                .containsExactly("SOCIAL_WORKER");
+        assertThat(change(refused, "SOCIAL_WORKER").text()).contains("Assessing social worker");
+    }
+
+    private Page change(Page page, String role) {
+        return visitor.submitWith(page, "Change their work", Map.of("roles", role, "reach", "all"));
+    }
+
+    @Test
     void whoeverIsEndedIsSignedOutAtOnceAndCannotSignInAgain() {
         Person worker = People.staff(StaffRole.TRIAGE);
         Visitor theirs = Visitor.signedInAs(worker);
@@ -143,6 +162,7 @@ class StaffAccountsTest {
         assertThat(page.text()).contains("This is your own account").doesNotContain("End the");
         Map<String, String> form = new HashMap<>(Map.of("reason", "Bye", "roles", "TRIAGE"));
         form.put("reach", "all");
+        form.put("version", "0");
         form.put("csrfToken", page.document().select("[name=csrfToken]").getFirst().val());
         assertThat(visitor.post(own + "/ending", form).status()).isEqualTo(409);
         assertThat(visitor.post(own + "/roles", form).status()).isEqualTo(409);
