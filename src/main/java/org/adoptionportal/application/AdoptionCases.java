@@ -1,6 +1,8 @@
 package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.adoptionportal.casefile.CaseKind;
@@ -29,6 +31,11 @@ class AdoptionCases implements CaseKind {
     @Override
     public String kind() {
         return StartRegistration.CASE_KIND;
+    }
+
+    @Override
+    public List<String> stages() {
+        return Arrays.stream(Stage.values()).map(Stage::name).toList();
     }
 
     @Override

@@ -54,11 +54,21 @@ public class CaseDesk {
      */
     @Transactional
     public CaseHead take(Viewer worker, String reference) {
-        CaseHead head = cases.take(reference, worker).orElseThrow(Refusal.NotFound::new);
+        CaseHead head = hold(worker, reference);
         if (!mayRecord(worker, head)) {
             throw new Refusal.Forbidden("Your role does not record this in such a case.");
         }
         return head;
+    }
+
+    /**
+     * As {@link #take}, whatever their role.
+     *
+     * @throws Refusal.NotFound if there is none, or it is not for this worker
+     */
+    @Transactional
+    public CaseHead hold(Viewer worker, String reference) {
+        return cases.take(reference, worker).orElseThrow(Refusal.NotFound::new);
     }
 
     /** Whether it is the worker's role to record what happens in the case. */
@@ -69,6 +79,16 @@ public class CaseDesk {
     /** As {@link #mayRecord(Viewer, CaseHead)}. */
     public boolean mayRecord(Viewer worker, CaseLine line) {
         return worker.hasOneOf(of(line.kind()).workers(), line.authorityId());
+    }
+
+    /** The words of every kind of case there is. */
+    public List<String> kinds() {
+        return kinds.keySet().stream().sorted().toList();
+    }
+
+    /** The words of every stage in which a case of some kind can be. */
+    public List<String> stages() {
+        return kinds().stream().flatMap(kind -> of(kind).stages().stream()).toList();
     }
 
     /** The clock that runs in the case, if one does. */

@@ -62,29 +62,6 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
 
     @ForViewer
     @Query(
-            "SELECT c.* FROM case_file c WHERE c.waiting_for IN (:waiting) AND c.with_agency"
-                    + " AND (c.listed_on > :afterDay OR (c.listed_on = :afterDay AND c.id > :afterId))"
-                    + " AND "
-                    + VisibleCase.CONDITION
-                    + " ORDER BY c.listed_on, c.id LIMIT :size")
-    List<CaseFileRow> worklist(
-            Viewer viewer, List<WaitingFor> waiting, LocalDate afterDay, long afterId, int size);
-
-    @ForViewer
-    @Query(
-            "SELECT c.* FROM case_file c WHERE c.reference = :reference AND "
-                    + VisibleCase.CONDITION)
-    List<CaseFileRow> referred(String reference, Viewer viewer);
-
-    @ForViewer
-    @Query(
-            "SELECT c.* FROM case_file c WHERE c.id IN (:ids) AND "
-                    + VisibleCase.CONDITION
-                    + " ORDER BY c.id DESC LIMIT :size")
-    List<CaseFileRow> listed(List<Long> ids, Viewer viewer, int size);
-
-    @ForViewer
-    @Query(
             "SELECT all_of.persona_id FROM case_party all_of JOIN case_file c"
                     + " ON c.id = all_of.case_id WHERE c.id = :caseId AND "
                     + VisibleCase.CONDITION)

@@ -1,5 +1,6 @@
 package org.adoptionportal.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.adoptionportal.identity.StaffRole;
@@ -12,6 +13,9 @@ public interface CaseKind {
 
     /** The word for it in {@code case_file}, in addresses and in the message bundle. */
     String kind();
+
+    /** The words of its stages that staff see, in their order. */
+    List<String> stages();
 
     /** Whose role it is to record what happens in such a case. */
     Set<StaffRole> workers();

@@ -2,34 +2,68 @@ package org.adoptionportal.casefile;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import org.adoptionportal.identity.AccountDetails;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.paging.Cursor;
 import org.adoptionportal.platform.paging.Slice;
+import org.adoptionportal.platform.time.London;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of every kind that a viewer may see, ordered by what must be done first. */
 @Singleton
 public class CaseList {
 
-    private final CaseFileRepository cases;
+    private final CaseLists cases;
     private final SealedJson sealed;
+    private final Clock clock;
 
-    CaseList(CaseFileRepository cases, SealedJson sealed) {
+    CaseList(CaseLists cases, SealedJson sealed, Clock clock) {
         this.cases = cases;
         this.sealed = sealed;
+        this.clock = clock;
     }
 
     /**
-     * At most {@code size} cases after the cursor, earliest due first, those without a date last.
-     *
-     * @param waiting who must act next in the cases wanted; never empty
+     * At most {@code size} cases after the cursor: what presses first, those without a date last.
      */
     @Transactional
-    public Slice<CaseLine> worklist(
-            Viewer viewer, List<WaitingFor> waiting, Cursor after, int size) {
-        List<CaseFileRow> rows = cases.worklist(viewer, waiting, after.day(), after.id(), size + 1);
+    public Slice<CaseLine> worklist(Viewer viewer, CaseFilter filter, Cursor after, int size) {
+        List<ListedRow> rows =
+                cases.worklist(
+                        viewer,
+                        filter.waiting(),
+                        filter.workers() == null,
+                        CaseFilter.orNobody(filter.workers()),
+                        filter.teams() == null,
+                        CaseFilter.orNobody(filter.teams()),
+                        filter.unallocated(),
+                        filter.authorityId() == null ? 0 : filter.authorityId(),
+                        CaseFilter.orNothing(filter.kind()),
+                        CaseFilter.orNothing(filter.stage()),
+                        filter.overdue(),
+                        London.today(clock),
+                        after.day(),
+                        after.id(),
+                        size + 1);
         return Slice.of(rows, size, CaseList::cursorOf).map(this::opened);
+    }
+
+    /**
+     * How many cases wait for the agency.
+     *
+     * @param workers the viewer, and whom they cover for
+     * @param teams those of the viewer
+     */
+    @Transactional
+    public CaseCounts counts(Viewer viewer, List<Long> workers, List<Long> teams) {
+        return cases.counts(
+                viewer,
+                CaseFilter.orNobody(workers),
+                CaseFilter.orNobody(teams),
+                London.today(clock));
     }
 
     /** Those of the cases that the viewer may see, latest first; at most {@code size}. */
@@ -46,29 +80,36 @@ public class CaseList {
         return cases.referred(reference, viewer).stream().map(this::opened).toList();
     }
 
-    private static Cursor cursorOf(CaseFileRow row) {
-        return Cursor.at(row.nextDueOn(), row.id());
+    private static Cursor cursorOf(ListedRow row) {
+        return Cursor.at(row.listedOn(), row.id());
     }
 
-    private CaseLine opened(CaseFileRow row) {
-        String title =
-                sealed.open(
-                                CaseFiles.TABLE,
-                                row.id(),
-                                CaseFiles.COLUMN,
-                                row.sealed(),
-                                CaseTitle.class)
-                        .title();
+    private CaseLine opened(ListedRow row) {
         return new CaseLine(
                 row.id(),
                 row.reference(),
                 row.kind(),
-                title,
+                title(row),
                 row.stage(),
                 row.waitingFor(),
                 row.nextStep(),
                 row.nextDueOn(),
                 row.authorityId(),
-                row.openedAt());
+                row.openedAt(),
+                new CaseLine.Allocation(
+                        row.workerPersonaId(), worker(row), row.teamId(), row.teamName()),
+                new CaseLine.Attention(row.unreadSince(), row.mailReturnedOn()));
+    }
+
+    private String title(ListedRow row) {
+        return sealed.open(
+                        CaseFiles.TABLE, row.id(), CaseFiles.COLUMN, row.sealed(), CaseTitle.class)
+                .title();
+    }
+
+    private @Nullable String worker(ListedRow row) {
+        return row.workerPersonaId() == null
+                ? null
+                : AccountDetails.open(sealed, row.workerAccountId(), row.workerSealed()).name();
     }
 }

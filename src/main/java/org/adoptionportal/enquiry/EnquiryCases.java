@@ -1,6 +1,8 @@
 package org.adoptionportal.enquiry;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.adoptionportal.casefile.CaseKind;
@@ -23,6 +25,14 @@ class EnquiryCases implements CaseKind {
     @Override
     public String kind() {
         return EnquiryLedger.CASE_KIND;
+    }
+
+    @Override
+    public List<String> stages() {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.FORGOTTEN)
+                .map(Stage::word)
+                .toList();
     }
 
     @Override

@@ -34,12 +34,12 @@ class SearchController {
     static final String PATH = "/search";
 
     private final CaseSearch search;
-    private final Worklists worklists;
+    private final Lines lines;
     private final Once once;
 
-    SearchController(CaseSearch search, Worklists worklists, Once once) {
+    SearchController(CaseSearch search, Lines lines, Once once) {
         this.search = search;
-        this.worklists = worklists;
+        this.lines = lines;
         this.once = once;
     }
 
@@ -73,6 +73,6 @@ class SearchController {
         var found = search.found(worker, id);
         return Pages.of(
                 SearchPage.VIEW,
-                SearchPage.found(found.wanted(), worklists.lines(found.cases()), found.more()));
+                SearchPage.found(found.wanted(), lines.of(found.cases()), found.more()));
     }
 }

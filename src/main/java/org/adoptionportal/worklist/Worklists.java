@@ -1,18 +1,17 @@
 package org.adoptionportal.worklist;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import org.adoptionportal.agency.Authorities;
-import org.adoptionportal.agency.Authority;
-import org.adoptionportal.casefile.CaseLine;
+import org.adoptionportal.allocation.Allocators;
+import org.adoptionportal.casefile.CaseCounts;
+import org.adoptionportal.casefile.CaseList;
+import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.paging.Cursor;
-import org.adoptionportal.platform.paging.Slice;
-import org.adoptionportal.platform.time.London;
-import org.adoptionportal.platform.words.Words;
-import org.adoptionportal.worklist.WorklistPage.Line;
+import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.component.TextInput;
+import org.adoptionportal.platform.web.form.OnceKey;
+import org.adoptionportal.worklist.WorklistPage.Tab;
 import org.adoptionportal.worklist.WorklistPage.View;
 import org.jspecify.annotations.Nullable;
 
@@ -20,58 +19,88 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Worklists {
 
-    static final String PATH = "/worklist";
+    static final String PATH = Choice.PATH;
 
-    private final Authorities authorities;
-    private final Words words;
-    private final Clock clock;
+    private final CaseList cases;
+    private final Desks desks;
+    private final Filters filters;
+    private final Lines lines;
 
-    Worklists(Authorities authorities, Words words, Clock clock) {
-        this.authorities = authorities;
-        this.words = words;
-        this.clock = clock;
+    Worklists(CaseList cases, Desks desks, Filters filters, Lines lines) {
+        this.cases = cases;
+        this.desks = desks;
+        this.filters = filters;
+        this.lines = lines;
     }
 
-    WorklistPage page(WorklistView chosen, Slice<CaseLine> slice) {
+    /**
+     * A slice of the list.
+     *
+     * @param name what was typed as the name of a view
+     * @param fault what is wrong with it; null when nothing is
+     */
+    WorklistPage page(
+            Viewer worker,
+            Choice choice,
+            Cursor after,
+            int size,
+            String name,
+            @Nullable String fault) {
+        Desk desk = desks.of(worker);
+        var slice = cases.worklist(worker, choice.filter(desk, worker.personaId()), after, size);
+        CaseCounts counts = cases.counts(worker, desk.workers(worker.personaId()), desk.myTeams());
+        Field named = named(name, fault);
         return new WorklistPage(
-                "Worklist", false, views(chosen), lines(slice.items()), next(chosen, slice.next()));
+                "Worklist",
+                fault != null,
+                ErrorSummary.of(List.of(named)),
+                tabs(choice, counts),
+                desk.views().stream().map(Worklists::view).toList(),
+                filters.fields(choice, desk),
+                choice.isPlain() ? null : filters.said(choice, desk),
+                named,
+                choice.href(),
+                OnceKey.fresh(),
+                Allocators.include(worker),
+                lines.of(slice.items()),
+                next(choice, slice.next()));
     }
 
-    private static List<View> views(WorklistView chosen) {
-        return Arrays.stream(WorklistView.values())
-                .map(view -> new View(view.text(), href(view), view == chosen))
-                .toList();
+    private static Field named(String name, @Nullable String fault) {
+        return TextInput.named(Desks.NAME)
+                .labelled("Name for this view")
+                .autocomplete("off")
+                .value(name)
+                .error(fault);
     }
 
-    private static String href(WorklistView view) {
-        return PATH + "?view=" + view.code();
+    private static List<Tab> tabs(Choice choice, CaseCounts counts) {
+        return List.of(
+                tab("Everyone’s", counts.all(), Choice.USUAL, choice),
+                tab("Mine", counts.mine(), Choice.USUAL.withWhose(Whose.MINE), choice),
+                tab("My teams’", counts.teams(), Choice.USUAL.withWhose(Whose.MY_TEAMS), choice),
+                tab(
+                        "Not allocated",
+                        counts.unallocated(),
+                        Choice.USUAL.withWhose(Whose.UNALLOCATED),
+                        choice),
+                tab("Overdue", counts.overdue(), Choice.USUAL.onlyOverdue(), choice));
     }
 
-    private static @Nullable String next(WorklistView view, @Nullable Cursor next) {
-        return next == null ? null : href(view) + "&after=" + next.text();
+    private static Tab tab(String text, long count, Choice which, Choice now) {
+        String said = count >= CaseCounts.MOST ? (CaseCounts.MOST - 1) + "+" : "" + count;
+        return new Tab(text, said, which.href(), which.equals(now));
     }
 
-    List<Line> lines(List<CaseLine> cases) {
-        LocalDate today = London.today(clock);
-        return cases.stream().map(each -> line(each, today)).toList();
+    private static View view(SavedView view) {
+        return new View(view.name(), view.href(), PATH + "/views/" + view.id() + "/deletion");
     }
 
-    private Line line(CaseLine each, LocalDate today) {
-        return new Line(
-                "/cases/" + each.kind() + "/" + each.reference(),
-                each.title(),
-                each.reference(),
-                words.say("kind." + each.kind()),
-                words.say("stage." + each.stage()),
-                words.say("waiting." + each.waitingFor()),
-                words.say("step." + each.nextStep()),
-                each.nextDueOn() == null ? null : London.date(each.nextDueOn()),
-                each.isOverdue(today),
-                authority(each.authorityId()),
-                London.date(each.openedAt()));
-    }
-
-    private @Nullable String authority(@Nullable Integer id) {
-        return id == null ? null : authorities.byId(id).map(Authority::name).orElse(null);
+    private static @Nullable String next(Choice choice, @Nullable Cursor next) {
+        if (next == null) {
+            return null;
+        }
+        String href = choice.href();
+        return href + (href.contains("?") ? "&" : "?") + "after=" + next.text();
     }
 }

@@ -41,6 +41,7 @@ final class Rooms {
                     "takeover",
                     "awaiting",
                     "holds",
+                    "allocation",
                     "conversation");
     private static final List<String> FEATURES =
             List.of(
@@ -75,7 +76,7 @@ final class Rooms {
         rooms.put("audit", Set.of("platform", "identity"));
         rooms.put("timeline", Set.of("platform", "identity", "audit"));
         rooms.put("casefile", below("casefile"));
-        List.of("correspondence", "takeover", "awaiting", "holds", "conversation")
+        List.of("correspondence", "takeover", "awaiting", "holds", "allocation", "conversation")
                 .forEach(room -> rooms.put(room, below()));
         FEATURES.forEach(feature -> rooms.put(feature, KERNEL));
         return Map.copyOf(rooms);
@@ -84,7 +85,14 @@ final class Rooms {
     /** The kernel without the rooms that stand on casefile, which do not know each other. */
     private static Set<String> below(String... rooms) {
         Set<String> left = new HashSet<>(KERNEL);
-        left.removeAll(Set.of("correspondence", "takeover", "awaiting", "holds", "conversation"));
+        left.removeAll(
+                Set.of(
+                        "correspondence",
+                        "takeover",
+                        "awaiting",
+                        "holds",
+                        "allocation",
+                        "conversation"));
         left.removeAll(Set.of(rooms));
         return Set.copyOf(left);
     }

@@ -17,12 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.adoptionportal.Application;
+import org.adoptionportal.casefile.CaseFilter;
 import org.adoptionportal.casefile.CaseLine;
 import org.adoptionportal.casefile.CaseList;
 import org.adoptionportal.casefile.WaitingFor;
@@ -157,9 +159,11 @@ class DevPortalTest {
                         "Ida",
                         Remit.of(Set.of(StaffRole.MANAGER), null),
                         "session");
-        return portal.bean(CaseList.class)
-                .worklist(manager, List.of(WaitingFor.values()), Cursor.parse(null), 100)
-                .items();
+        CaseList list = portal.bean(CaseList.class);
+        return Arrays.stream(WaitingFor.values())
+                .map(CaseFilter::of)
+                .flatMap(any -> list.worklist(manager, any, Cursor.start(), 100).items().stream())
+                .toList();
     }
 
     private static Set<String> routes(

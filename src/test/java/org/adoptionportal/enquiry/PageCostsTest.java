@@ -66,7 +66,7 @@ class PageCostsTest {
         promiseAgainAndAgain(reference);
         assertThat(statements(staff, "/cases/enquiry/" + reference)).hasSize(6);
         assertThat(statements(staff, "/cases/enquiry/new")).hasSize(1);
-        assertThat(statements(staff, "/worklist")).hasSize(2);
+        assertThat(statements(staff, "/worklist")).hasSize(4);
     }
 
     private static List<String> statements(Visitor visitor, String path) throws Exception {

@@ -52,9 +52,7 @@ class SetUpAgencyTest {
         fill(visit.select("Who is away?", worker), today).press("Record the absence");
         visit.sees("Away now").sees(cover + " covers");
         String end = "End the absence of %s, %s".formatted(worker, London.date(today));
-        visit.press(end).follow("Past").sees("Ended early").follow("Now and coming");
-        fill(visit.select("Who is away?", worker), today).press("Record the absence");
-        visit.sees("Away now");
+        visit.press(end).follow("Past").sees("Ended early");
     }
 
     private Visit fill(Visit visit, LocalDate day) {

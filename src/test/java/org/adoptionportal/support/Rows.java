@@ -1,6 +1,8 @@
 package org.adoptionportal.support;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import org.adoptionportal.platform.id.Ids;
 
 /** A look at what is stored that no room offers. */
 public final class Rows {
@@ -56,5 +58,26 @@ public final class Rows {
         if (changed == 0) {
             throw new AssertionError("Nothing was there to change: " + sql);
         }
+    }
+
+    /** Somebody is away from the first day to the last, and somebody else covers for them. */
+    public static void absent(long persona, long cover, LocalDate from, LocalDate to) {
+        Portal.running()
+                .inTransaction(status -> {
+                    String sql =
+                            "INSERT INTO absence (id, persona_id, from_on, to_on, cover_persona_id,"
+                                    + " made_by_persona_id) VALUES (?, ?, ?, ?, ?, ?)";
+                    try (var insert = status.getConnection().prepareStatement(sql)) {
+                        insert.setLong(1, Portal.running().bean(Ids.class).next());
+                        insert.setLong(2, persona);
+                        insert.setObject(3, from);
+                        insert.setObject(4, to);
+                        insert.setLong(5, cover);
+                        insert.setLong(6, persona);
+                        return insert.executeUpdate();
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
     }
 }

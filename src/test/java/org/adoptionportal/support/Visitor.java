@@ -83,6 +83,7 @@ public final class Visitor {
     public Page submitSeveral(Page page, String button, Map<String, List<String>> chosen) {
         List<Map.Entry<String, String>> fields =
                 new ArrayList<>(Page.fields(page.formWith(button)).entrySet());
+        fields.removeIf(field -> chosen.containsKey(field.getKey()));
         chosen.forEach(
                 (name, values) -> values.forEach(value -> fields.add(Map.entry(name, value))));
         String action = page.target(button);

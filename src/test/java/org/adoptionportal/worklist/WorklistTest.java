@@ -79,7 +79,7 @@ class WorklistTest {
 
     @Test
     void whatIsClosedHasAListOfItsOwn() {
-        Page closed = Visitor.signedInAs(person).get("/worklist?view=closed");
+        Page closed = Visitor.signedInAs(person).get("/worklist?waiting=nobody");
         assertThat(closed.document().select(".portal-worklist__case").eachText())
                 .singleElement()
                 .asString()

@@ -11,8 +11,16 @@ public abstract sealed class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String advice;
+
     private Refusal(String message) {
         super(message);
+        this.advice = message;
+    }
+
+    /** What happened and what to do next, as the person reads it. */
+    public String advice() {
+        return advice;
     }
 
     /** There is no such thing, or it is not the viewer's: the two are never told apart. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.allocation;
+
+import org.jspecify.annotations.NullMarked;
