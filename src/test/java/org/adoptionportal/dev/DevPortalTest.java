@@ -26,6 +26,7 @@ import org.adoptionportal.Application;
 import org.adoptionportal.casefile.CaseLine;
 import org.adoptionportal.casefile.CaseList;
 import org.adoptionportal.casefile.WaitingFor;
+import org.adoptionportal.conversation.Inbox;
 import org.adoptionportal.enquiry.Stage;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Remit;
@@ -126,6 +127,12 @@ class DevPortalTest {
     }
 
     @Test
+    void aConversationIsThereToLookAt() {
+        Inbox inbox = portal.bean(Inbox.class);
+        assertThat(cases()).map(line -> inbox.unread(manager(), line.id())).containsOnlyOnce(3L);
+    }
+
+    @Test
     void onePortalToAFolder() {
         assertThatThrownBy(() -> DevPortal.start(folder, 0, step -> {}))
                 .isInstanceOf(CannotStart.class)
@@ -148,17 +155,14 @@ class DevPortalTest {
         assertThat(get("/health/liveness").statusCode()).isEqualTo(200);
     }
 
+    private static Viewer manager() {
+        var all = Remit.of(Set.of(StaffRole.MANAGER), null);
+        return new Viewer(1, 1, PersonaKind.STAFF, "Ida", all, "session");
+    }
+
     private static List<CaseLine> cases() {
-        Viewer manager =
-                new Viewer(
-                        1,
-                        1,
-                        PersonaKind.STAFF,
-                        "Ida",
-                        Remit.of(Set.of(StaffRole.MANAGER), null),
-                        "session");
         return portal.bean(CaseList.class)
-                .worklist(manager, List.of(WaitingFor.values()), Cursor.parse(null), 100)
+                .worklist(manager(), List.of(WaitingFor.values()), Cursor.parse(null), 100)
                 .items();
     }
 
