@@ -5,12 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import org.adoptionportal.clock.RuleKey;
+import org.adoptionportal.conversation.Conversations;
 import org.adoptionportal.takeover.TakeOverCodes;
 
 /**
- * Deletes what people wrote in registrations that they never sent: of those they were warned of,
- * and of those that ended so long ago, as {@link RuleKey#DRAFT_KEPT} says. What is left names
- * nobody: that there was one, and when it began.
+ * Deletes what was written in registrations that nobody sent, and about them: of those they were
+ * warned of, and of those that ended so long ago, as {@link RuleKey#DRAFT_KEPT} says. What is left
+ * names nobody: that there was one, and when it began.
  */
 @Singleton
 class ForgetDrafts {
@@ -20,6 +21,7 @@ class ForgetDrafts {
     private final ApplicationLedger ledger;
     private final Applicants applicants;
     private final TakeOverCodes codes;
+    private final Conversations conversations;
     private final DraftTimes times;
 
     ForgetDrafts(
@@ -28,12 +30,14 @@ class ForgetDrafts {
             ApplicationLedger ledger,
             Applicants applicants,
             TakeOverCodes codes,
+            Conversations conversations,
             DraftTimes times) {
         this.drafts = drafts;
         this.applications = applications;
         this.ledger = ledger;
         this.applicants = applicants;
         this.codes = codes;
+        this.conversations = conversations;
         this.times = times;
     }
 
@@ -65,5 +69,6 @@ class ForgetDrafts {
         codes.forget(application.id());
         applicants.forgetAll(application.id());
         ledger.forget(application);
+        conversations.delete(application.id());
     }
 }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.adoptionportal.clock.Clocks;
 import org.adoptionportal.clock.RuleKey;
+import org.adoptionportal.conversation.Conversations;
 import org.adoptionportal.platform.time.London;
 
 /**
- * Deletes what enquirers told us, once their enquiry has been over for as long as {@link
- * RuleKey#ENQUIRY_KEPT} says. What is left names nobody: what it was about, and when what was done.
+ * Deletes what enquirers told us, and the notes of our staff, once their enquiry has been over for
+ * as long as {@link RuleKey#ENQUIRY_KEPT} says. What is left names nobody: what it was about, and
+ * when what was done.
  */
 @Singleton
 class ForgetEnquiries {
@@ -20,6 +22,7 @@ class ForgetEnquiries {
     private final EnquiryLedger ledger;
     private final AnswersStore answers;
     private final PersonalLinks links;
+    private final Conversations conversations;
     private final Clocks clocks;
     private final Clock clock;
 
@@ -28,12 +31,14 @@ class ForgetEnquiries {
             EnquiryLedger ledger,
             AnswersStore answers,
             PersonalLinks links,
+            Conversations conversations,
             Clocks clocks,
             Clock clock) {
         this.enquiries = enquiries;
         this.ledger = ledger;
         this.answers = answers;
         this.links = links;
+        this.conversations = conversations;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -59,6 +64,7 @@ class ForgetEnquiries {
             answers.forget(enquiry.id());
             links.forget(enquiry.id());
             ledger.forget(enquiry);
+            conversations.emptyNotes(enquiry.id());
         }
         return over.size();
     }

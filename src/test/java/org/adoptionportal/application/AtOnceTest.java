@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Answered;
 import org.adoptionportal.support.Api;
 import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.AtOnce;
 import org.adoptionportal.support.Changes;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
@@ -34,7 +30,8 @@ class AtOnceTest {
     void beginningInManyWindowsBeginsOne() throws Exception {
         Api api = Api.signedInAs(person);
         Callable<String> begin = () -> post(api, REGISTRATIONS).field("reference");
-        List<String> references = atOnce(IntStream.range(0, WINDOWS).mapToObj(i -> begin).toList());
+        List<String> references =
+                AtOnce.all(IntStream.range(0, WINDOWS).mapToObj(i -> begin).toList());
         assertThat(references.stream().distinct()).hasSize(1);
         assertThat(api.get(REGISTRATIONS).json().get("items").size()).isEqualTo(1);
     }
@@ -46,7 +43,7 @@ class AtOnceTest {
         Api api = Api.signedInAs(person);
         String submission = REGISTRATIONS + "/" + applicant.reference() + "/submission";
         Callable<Integer> send = () -> post(api, submission).status();
-        assertThat(atOnce(List.of(send, send))).containsExactlyInAnyOrder(201, 409);
+        assertThat(AtOnce.all(List.of(send, send))).containsExactlyInAnyOrder(201, 409);
     }
 
     @RepeatedTest(3)
@@ -54,7 +51,7 @@ class AtOnceTest {
         Applicant applicant = Applicant.begins(person);
         List<String> pages = List.of("name", "birth", "contact", "country");
         List<Callable<Integer>> saves = pages.stream().map(page -> save(applicant, page)).toList();
-        assertThat(atOnce(saves)).containsOnly(200);
+        assertThat(AtOnce.all(saves)).containsOnly(200);
         Map<String, String> stored = Map.of("name", "last-name", "contact", "telephone");
         stored.forEach((page, field) ->
                 assertThat(applicant.visitor().get(applicant.pageOf("you", page)).value(field))
@@ -69,7 +66,7 @@ class AtOnceTest {
         Api api = Api.signedInAs(person);
         String home = REGISTRATIONS + "/" + applicant.reference() + "/sections/home";
         Callable<Integer> open = () -> post(api, home + "/reopening").status();
-        assertThat(atOnce(List.of(open, open))).containsOnly(201);
+        assertThat(AtOnce.all(List.of(open, open))).containsOnly(201);
         String form = "/registrations/" + applicant.reference();
         Changes.saves(applicant.visitor(), form, "home", "address", "town", "Tallowford");
         String version = api.get(home).header("ETag");
@@ -84,7 +81,7 @@ class AtOnceTest {
                                         "Idempotency-Key",
                                         UUID.randomUUID().toString())
                                 .status();
-        assertThat(atOnce(List.of(send, send))).containsExactlyInAnyOrder(201, 409);
+        assertThat(AtOnce.all(List.of(send, send))).containsExactlyInAnyOrder(201, 409);
         var versions = api.get("/api/v1/applications/" + applicant.reference() + "/versions");
         assertThat(versions.json().get("versions").size()).isEqualTo(2);
     }
@@ -96,19 +93,5 @@ class AtOnceTest {
 
     private static Answer post(Api api, String path) {
         return api.send("POST", path, "", "Idempotency-Key", UUID.randomUUID().toString());
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(calls.size());
-        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-            Stream<Callable<T>> together =
-                    calls.stream()
-                            .map(call ->
-                                    () -> {
-                                        start.await();
-                                        return call.call();
-                                    });
-            return threads.invokeAll(together.toList()).stream().map(Future::resultNow).toList();
-        }
     }
 }

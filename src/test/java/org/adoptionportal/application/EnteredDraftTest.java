@@ -17,6 +17,7 @@ import org.adoptionportal.support.Entered;
 import org.adoptionportal.support.Jobs;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
+import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Program;
 import org.adoptionportal.support.Rows;
@@ -48,7 +49,8 @@ class EnteredDraftTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors()).containsExactly("Choose why the application ends");
         Page ended = end(entered.worker(), open);
-        assertThat(ended.text()).contains("Withdrawn", "The applicants withdrew");
+        assertThat(ended.text()).contains("Withdrawn");
+        assertThat(entered.worker().history(ended)).contains("The applicants withdrew");
         assertThat(ended.document().select("button:contains(End this application)")).isEmpty();
     }
 
@@ -88,6 +90,7 @@ class EnteredDraftTest {
         Entered entered = Entered.begun(AUTHORITY);
         long id = id(entered.reference());
         entered.worker().get(entered.casePage());
+        writeAbout(entered);
         Retention.itIs(gone.minusDays(14));
         Portal.running().bean(WarnOfDrafts.class).warn(id);
         Retention.itIs(gone);
@@ -97,6 +100,23 @@ class EnteredDraftTest {
         Jobs.run("openings-join-trail");
         await().untilAsserted(() -> assertThat(Rows.count(openings, id)).isPositive());
         assertThat(Portal.running().bean(VerifyAudit.class).of(id)).isEmpty();
+    }
+
+    /** Two notes of which one corrects the other, and a message that has been read. */
+    private static void writeAbout(Entered entered) {
+        Person person = People.adopter();
+        Visitor applicant = Visitor.signedInAs(person);
+        applicant.submit(applicant.get("/code"), Map.of("code", entered.code()));
+        String about = "/api/v1/cases/" + entered.reference();
+        Program writer = Program.of(person);
+        assertThat(writer.post(about + "/messages", "{\"text\": \"Hello\"}").status())
+                .isEqualTo(201);
+        Program worker = Program.of(People.staff(StaffRole.STAGE_ONE_WORKER));
+        worker.get(about + "/messages");
+        String note = worker.post(about + "/notes", "{\"text\": \"They rang\"}").field("id");
+        worker.post(
+                about + "/notes",
+                "{\"text\": \"They wrote\", \"corrects\": \"%s\"}".formatted(note));
     }
 
     private static Page end(Visitor worker, Page open) {

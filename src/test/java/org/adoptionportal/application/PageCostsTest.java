@@ -50,7 +50,7 @@ class PageCostsTest {
         Applicant applicant = Applicant.whoSent(person);
         Mailbox.awaitTo(person.email(), 1);
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
-        assertThat(statements(applicant.visitor(), "/home")).hasSize(4);
+        assertThat(statements(applicant.visitor(), "/home")).hasSize(5);
         assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(8);
         String form = "/registrations/" + applicant.reference();
         assertThat(statements(applicant.visitor(), form + "/answers")).hasSize(5);
@@ -67,7 +67,7 @@ class PageCostsTest {
         Changes.opens(applicant.visitor(), form, "home");
         Changes.opens(applicant.visitor(), form, "health");
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
-        assertThat(statements(applicant.visitor(), "/home")).hasSize(5);
+        assertThat(statements(applicant.visitor(), "/home")).hasSize(6);
         assertThat(statements(applicant.visitor(), form + "/answers")).hasSize(5);
         assertThat(statements(applicant.visitor(), Changes.page(form, "home"))).hasSize(4);
         assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(8);

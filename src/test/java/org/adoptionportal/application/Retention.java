@@ -49,6 +49,8 @@ final class Retention {
                 Rows.count("SELECT COUNT(*) FROM case_party WHERE case_id = ?", id),
                 Rows.count("SELECT COUNT(*) FROM case_code WHERE case_id = ?", id),
                 Rows.count("SELECT COUNT(*) FROM search_token WHERE case_id = ?", id),
+                Rows.count("SELECT COUNT(*) FROM case_note WHERE case_id = ?", id),
+                Rows.count("SELECT COUNT(*) FROM case_message WHERE case_id = ?", id),
                 Rows.count(
                         "SELECT COUNT(*) FROM timeline_entry"
                                 + " WHERE actor_persona_id IS NOT NULL AND case_id = ?",

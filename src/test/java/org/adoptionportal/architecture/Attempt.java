@@ -59,6 +59,8 @@ final class Attempt {
                     entry("POST /api/v1/account/email", "{}"),
                     entry("POST /api/v1/account/email/confirmation", "{}"),
                     entry("POST /api/v1/account/closure", "{}"),
+                    entry("POST /api/v1/cases/{reference}/messages", "{\"text\": \"Hello\"}"),
+                    entry("POST /api/v1/cases/{reference}/notes", "{\"text\": \"They rang\"}"),
                     entry("POST /api/v1/account/second-factor/app/confirmation", "{}"),
                     entry("POST /api/v1/account/second-factor/recovery-codes", "{}"),
                     entry("POST /api/v1/account/second-factor/removal", "{}"),

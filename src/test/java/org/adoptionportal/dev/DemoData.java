@@ -21,6 +21,7 @@ final class DemoData {
     private final DemoCases cases;
     private final DemoCouples couples;
     private final DemoEnquiries enquiries;
+    private final DemoConversation conversation;
     private final Authorities authorities;
     private final MovableClock clock;
 
@@ -31,6 +32,7 @@ final class DemoData {
             DemoCases cases,
             DemoCouples couples,
             DemoEnquiries enquiries,
+            DemoConversation conversation,
             Authorities authorities,
             MovableClock clock) {
         this.transactions = transactions;
@@ -39,6 +41,7 @@ final class DemoData {
         this.cases = cases;
         this.couples = couples;
         this.enquiries = enquiries;
+        this.conversation = conversation;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -95,7 +98,10 @@ final class DemoData {
         DemoHousehold household = DemoHousehold.of(number, signInName, partners());
         Viewer adopter = people.adopter(household.person());
         int daysAgo = chapter.newest() + i * chapter.every();
-        cases.play(chapter.story(), daysAgo, household, adopter, worker);
+        String reference = cases.play(chapter.story(), daysAgo, household, adopter, worker);
+        if (i == 0 && chapter.story() == DemoStory.STAGE_ONE) {
+            conversation.play(reference, adopter, worker);
+        }
     }
 
     private List<Integer> partners() {

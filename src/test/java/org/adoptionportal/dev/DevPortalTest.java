@@ -28,6 +28,7 @@ import org.adoptionportal.casefile.CaseFilter;
 import org.adoptionportal.casefile.CaseLine;
 import org.adoptionportal.casefile.CaseList;
 import org.adoptionportal.casefile.WaitingFor;
+import org.adoptionportal.conversation.Inbox;
 import org.adoptionportal.enquiry.Stage;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Remit;
@@ -128,6 +129,12 @@ class DevPortalTest {
     }
 
     @Test
+    void aConversationIsThereToLookAt() {
+        Inbox inbox = portal.bean(Inbox.class);
+        assertThat(cases()).map(line -> inbox.unread(manager(), line.id())).containsOnlyOnce(3L);
+    }
+
+    @Test
     void onePortalToAFolder() {
         assertThatThrownBy(() -> DevPortal.start(folder, 0, step -> {}))
                 .isInstanceOf(CannotStart.class)
@@ -150,19 +157,16 @@ class DevPortalTest {
         assertThat(get("/health/liveness").statusCode()).isEqualTo(200);
     }
 
+    private static Viewer manager() {
+        var all = Remit.of(Set.of(StaffRole.MANAGER), null);
+        return new Viewer(1, 1, PersonaKind.STAFF, "Ida", all, "session");
+    }
+
     private static List<CaseLine> cases() {
-        Viewer manager =
-                new Viewer(
-                        1,
-                        1,
-                        PersonaKind.STAFF,
-                        "Ida",
-                        Remit.of(Set.of(StaffRole.MANAGER), null),
-                        "session");
         CaseList list = portal.bean(CaseList.class);
         return Arrays.stream(WaitingFor.values())
                 .map(CaseFilter::of)
-                .flatMap(any -> list.worklist(manager, any, Cursor.start(), 100).items().stream())
+                .flatMap(any -> list.worklist(manager(), any, Cursor.start(), 100).items().stream())
                 .toList();
     }
 

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.adoptionportal.audit.VerifyAudit;
 import org.adoptionportal.casefile.TakenBy;
+import org.adoptionportal.conversation.Notes;
 import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Remit;
@@ -62,6 +64,7 @@ class EnquiryPurgeTest {
         Enquiry kept = closedOn(today.minusMonths(24));
         Enquiry open = receivedOn(today.minusMonths(30));
         assertThat(rows("search_token", "case_id", old)).isPositive();
+        portal.bean(Notes.class).write(worker, old.id(), "They rang", null);
 
         Instant now = clock.instant();
         await().until(() -> portal.bean(Scheduler.class).reschedule(PURGE, now));
@@ -71,6 +74,8 @@ class EnquiryPurgeTest {
         assertThat(rows("search_token", "case_id", old)).isZero();
         assertThat(rows("enquiry_link", "enquiry_id", old)).isZero();
         assertThat(rows("enquiry", "id", old)).as("what the figures count").isOne();
+        assertThat(rows("case_note", "LENGTH(sealed) = 0 AND case_id", old)).isOne();
+        assertThat(portal.bean(VerifyAudit.class).of(old.id())).isEmpty();
         assertThatThrownBy(() -> enquiries.enquiry(worker, old.reference()))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThat(enquiries.answers(worker, kept).names()).isEqualTo("Wren and Ash Tallow");

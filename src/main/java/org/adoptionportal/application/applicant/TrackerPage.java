@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param next what happens next, who does it and by when
  * @param withPartner whether their partner was asked something
  * @param reasons why the registration was declined; null unless it was
- * @param equality the questions about equality, for who looks
  */
 record TrackerPage(
         String title,
@@ -30,9 +29,7 @@ record TrackerPage(
         List<LetterLink> letters,
         List<StageLine> stages,
         Timeline timeline,
-        Offer equality,
-        @Nullable String answersHref,
-        @Nullable String withdrawHref) {
+        Aside aside) {
 
     /**
      * The next step.
@@ -44,6 +41,20 @@ record TrackerPage(
     record Next(
             String what, String who, @Nullable String by, String byLabel, @Nullable String why) {}
 
-    /** The one thing to do now. */
+    /**
+     * What else there is to do.
+     *
+     * @param equality the questions about equality, for who looks
+     * @param messages where they write to us; null until the registration is sent
+     * @param answersHref null until then too
+     * @param withdrawHref null once it is over
+     */
+    record Aside(
+            Offer equality,
+            @Nullable Link messages,
+            @Nullable String answersHref,
+            @Nullable String withdrawHref) {}
+
+    /** Something to do. */
     record Link(String text, String href) {}
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.application.Application;
-import org.adoptionportal.application.EqualityDoor;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.Stage;
@@ -33,7 +32,7 @@ class Trackers {
     private final EventWords eventWords;
     private final org.adoptionportal.timeline.Timeline timeline;
     private final DraftNotice notice;
-    private final EqualityDoor equality;
+    private final Asides asides;
     private final Words words;
 
     Trackers(
@@ -45,7 +44,7 @@ class Trackers {
             EventWords eventWords,
             org.adoptionportal.timeline.Timeline timeline,
             DraftNotice notice,
-            EqualityDoor equality,
+            Asides asides,
             Words words) {
         this.registrations = registrations;
         this.progress = progress;
@@ -55,7 +54,7 @@ class Trackers {
         this.eventWords = eventWords;
         this.timeline = timeline;
         this.notice = notice;
-        this.equality = equality;
+        this.asides = asides;
         this.words = words;
     }
 
@@ -77,11 +76,7 @@ class Trackers {
                 letters.of(application, viewer, "/applications/" + application.reference()),
                 stageLines.of(application),
                 eventWords.forApplicants(timeline.of(application.id(), viewer)),
-                equality.offer(application, viewer),
-                sent(application) ? FormPath.own(application.reference()).confirmation() : null,
-                application.stage().isOver()
-                        ? null
-                        : "/applications/" + application.reference() + "/withdrawal");
+                asides.of(application, viewer));
     }
 
     private Next next(Application application, Viewer viewer, String key) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.casefile.CaseLine;
 import org.adoptionportal.casefile.CaseList;
+import org.adoptionportal.casefile.ReceivedCase;
 import org.adoptionportal.casefile.frame.CaseFrame.Tab;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -59,14 +60,23 @@ public class CaseFrames {
                 words.say("kind." + line.kind()),
                 line.reference(),
                 line.title(),
-                tabs.stream()
-                        .filter(tab -> tab.isFor(worker))
-                        .map(tab -> link(tab, line, current))
-                        .toList());
+                links(line.kind(), line.reference(), worker, current));
     }
 
-    private static Tab link(CaseTab tab, CaseLine line, Class<? extends CaseTab> current) {
-        String href = tab.href(line.kind(), line.reference());
-        return new Tab(tab.text(), href, current.isInstance(tab));
+    /** As {@link #frame(CaseLine, Viewer, Class)}. */
+    public CaseFrame frame(ReceivedCase about, Viewer worker, Class<? extends CaseTab> current) {
+        return new CaseFrame(
+                words.say("kind." + about.kind()),
+                about.reference(),
+                about.title(),
+                links(about.kind(), about.reference(), worker, current));
+    }
+
+    private List<Tab> links(
+            String kind, String reference, Viewer worker, Class<? extends CaseTab> current) {
+        return tabs.stream()
+                .filter(tab -> tab.isFor(worker))
+                .map(tab -> new Tab(tab.text(), tab.href(kind, reference), current.isInstance(tab)))
+                .toList();
     }
 }

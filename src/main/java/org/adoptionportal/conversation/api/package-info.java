@@ -1,0 +1,5 @@
+/** Notes and messages, for programs. */
+@NullMarked
+package org.adoptionportal.conversation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.conversation;
+
+import org.jspecify.annotations.NullMarked;
