@@ -94,7 +94,7 @@ public class Allocate {
 
     private void requireRole(CaseHead head, long workerId) {
         int authority = head.authorityId() == null ? 0 : head.authorityId();
-        if (rows.rolesFor(workerId, head.kind(), authority) == 0) {
+        if (rows.rolesFor(head.id(), workerId, head.kind(), authority) == 0) {
             throw invalid("Choose somebody whose role is for case %s".formatted(head.reference()));
         }
     }

@@ -41,8 +41,10 @@ interface AllocationRows extends GenericRepository<AllocatedRow, Long> {
             JOIN case_kind_role k ON k.role = r.role AND k.kind = :kind
             WHERE r.persona_id = :workerId
               AND (r.authority_id IS NULL OR r.authority_id = :authorityId)
+              AND NOT EXISTS (SELECT 1 FROM case_block b
+                    WHERE b.case_id = :caseId AND b.persona_id = :workerId)
             """)
-    long rolesFor(long workerId, String kind, int authorityId);
+    long rolesFor(long caseId, long workerId, String kind, int authorityId);
 
     /** The account of who works on a case, and of who covers for them on this day. */
     @ForViewer
@@ -76,7 +78,7 @@ interface AllocationRows extends GenericRepository<AllocatedRow, Long> {
             LEFT JOIN account w ON w.id = p.account_id
             WHERE c.with_agency AND c.waiting_for <> 'NOBODY' AND
             """
-                    + VisibleCase.CONDITION
+                    + VisibleCase.THEIRS
                     + " GROUP BY c.worker_persona_id")
     List<LoadRow> caseload(Viewer viewer, LocalDate today);
 }

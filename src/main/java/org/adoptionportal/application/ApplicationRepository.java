@@ -40,7 +40,10 @@ interface ApplicationRepository extends GenericRepository<Application, Long> {
     Optional<Application> of(long id, Viewer viewer);
 
     @ForViewer
-    @Query(VISIBLE + " AND a.reference = :reference FOR UPDATE")
+    @Query(
+            "SELECT a.* FROM adopter_application a JOIN case_file c ON c.id = a.id WHERE "
+                    + VisibleCase.THEIRS
+                    + " AND a.reference = :reference FOR UPDATE")
     Optional<Application> lock(String reference, Viewer viewer);
 
     @SystemRead("a nightly job decides whether it is deleted; nobody sees what it reads")

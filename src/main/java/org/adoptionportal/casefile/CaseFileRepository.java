@@ -75,7 +75,7 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
     @Query(
             HEAD
                     + " FROM case_file c WHERE c.reference = :reference AND "
-                    + VisibleCase.CONDITION
+                    + VisibleCase.THEIRS
                     + " FOR UPDATE")
     Optional<CaseHead> take(String reference, Viewer viewer);
 

@@ -119,6 +119,12 @@ public class CaseFiles {
         summarise(caseId, summary);
     }
 
+    /** The authority of a case, which a room asks for that derives its status; null for none. */
+    @Transactional
+    public @Nullable Integer authorityOf(long caseId) {
+        return cases.takeForJob(caseId).map(CaseHead::authorityId).orElse(null);
+    }
+
     /** The personas whose case it is. */
     @Transactional
     public List<Long> parties(long caseId, Viewer viewer) {

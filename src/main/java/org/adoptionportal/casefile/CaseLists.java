@@ -43,7 +43,7 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
             """;
 
     @ForViewer
-    @Query(LISTED + WANTED + VisibleCase.CONDITION + " ORDER BY c.listed_on, c.id LIMIT :size")
+    @Query(LISTED + WANTED + VisibleCase.THEIRS + " ORDER BY c.listed_on, c.id LIMIT :size")
     List<ListedRow> worklist(
             Viewer viewer,
             WaitingFor waiting,
@@ -74,7 +74,7 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
     List<ListedRow> listed(List<Long> ids, Viewer viewer, int size);
 
     String OURS = "(SELECT 1 FROM case_file c WHERE c.with_agency AND c.listed_for = 'AGENCY' AND ";
-    String SEEN = VisibleCase.CONDITION + " LIMIT " + CaseCounts.MOST + ") counted)";
+    String SEEN = VisibleCase.THEIRS + " LIMIT " + CaseCounts.MOST + ") counted)";
 
     @ForViewer
     @Query(

@@ -34,7 +34,8 @@ public enum RuleKey {
     CHASE_OTHERS,
     DBS_VALID,
     MEDICAL_VALID,
-    HOLD_LOOKED_AT;
+    HOLD_LOOKED_AT,
+    URGENT_ACCESS_REVIEW;
 
     /**
      * The rule that is written so.

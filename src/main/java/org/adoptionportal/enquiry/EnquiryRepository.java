@@ -33,7 +33,11 @@ interface EnquiryRepository extends GenericRepository<Enquiry, Long> {
     Optional<Enquiry> find(String reference, Viewer viewer);
 
     @ForViewer
-    @Query(VISIBLE + " FOR UPDATE")
+    @Query(
+            "SELECT e.* FROM enquiry e JOIN case_file c ON c.id = e.id"
+                    + " WHERE e.reference = :reference AND "
+                    + VisibleCase.THEIRS
+                    + " FOR UPDATE")
     Optional<Enquiry> lock(String reference, Viewer viewer);
 
     @SystemRead("the enquirer has no account: holding the secret link proves who asks")

@@ -10,14 +10,15 @@ import java.lang.annotation.Target;
 
 /**
  * Gives a repository query that takes a {@code Viewer viewer} the parameters {@code
- * :viewerPersona}, {@code :viewerIsStaff} and {@code :viewerRemits}: {@code ROLE@authority} for
- * {@code FIND_IN_SET}, where the authority 0 stands for the whole agency.
+ * :viewerPersona}, {@code :viewerIsStaff}, {@code :viewerAt} and {@code :viewerRemits}: {@code
+ * ROLE@authority} for {@code FIND_IN_SET}, where the authority 0 stands for the whole agency.
  */
 @Retention(RUNTIME)
 @Target(METHOD)
 @ForViewer.Persona
 @ForViewer.IsStaff
 @ForViewer.Remits
+@ForViewer.At
 public @interface ForViewer {
 
     /** Adds {@code :viewerPersona}. */
@@ -31,6 +32,12 @@ public @interface ForViewer {
     @Target(ANNOTATION_TYPE)
     @ParameterExpression(name = "viewerIsStaff", expression = "#{viewer.isStaff()}")
     @interface IsStaff {}
+
+    /** Adds {@code :viewerAt}. */
+    @Retention(RUNTIME)
+    @Target(ANNOTATION_TYPE)
+    @ParameterExpression(name = "viewerAt", expression = "#{viewer.lentAt()}")
+    @interface At {}
 
     /** Adds {@code :viewerRemits}. */
     @Retention(RUNTIME)

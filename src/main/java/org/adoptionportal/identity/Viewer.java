@@ -3,6 +3,10 @@ package org.adoptionportal.identity;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name how the person is greeted; never logged
  * @param remits what a member of staff does and for whose cases; empty for everybody else
+ * @param askedAt when they ask: what was lent to them until later can be seen
  */
 public record Viewer(
         long accountId,
@@ -18,7 +23,26 @@ public record Viewer(
         PersonaKind kind,
         String name,
         Set<Remit> remits,
-        String sessionId) {
+        String sessionId,
+        Instant askedAt) {
+
+    /** Later than anything is ever lent: see {@link #lentAt}. */
+    private static final Instant NEVER_LENT = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final DateTimeFormatter IN_QUERIES =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    /** A viewer to whom nothing is lent. */
+    public Viewer(
+            long accountId,
+            long personaId,
+            PersonaKind kind,
+            String name,
+            Set<Remit> remits,
+            String sessionId) {
+        this(accountId, personaId, kind, name, remits, sessionId, NEVER_LENT);
+    }
 
     public boolean isStaff() {
         return kind == PersonaKind.STAFF;
@@ -47,6 +71,11 @@ public record Viewer(
     /** The viewer's name in the ledger of idempotency keys. */
     public String actor() {
         return "persona:" + personaId;
+    }
+
+    /** When they ask, as queries want it, to compare with the end of what was lent to them. */
+    public String lentAt() {
+        return IN_QUERIES.format(askedAt);
     }
 
     /** The remits joined by commas, each as {@code ROLE@authority}: as queries want them. */

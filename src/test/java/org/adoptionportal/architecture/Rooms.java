@@ -42,6 +42,7 @@ final class Rooms {
                     "awaiting",
                     "holds",
                     "allocation",
+                    "access",
                     "conversation");
     private static final List<String> FEATURES =
             List.of(
@@ -76,7 +77,14 @@ final class Rooms {
         rooms.put("audit", Set.of("platform", "identity"));
         rooms.put("timeline", Set.of("platform", "identity", "audit"));
         rooms.put("casefile", below("casefile"));
-        List.of("correspondence", "takeover", "awaiting", "holds", "allocation", "conversation")
+        List.of(
+                        "correspondence",
+                        "takeover",
+                        "awaiting",
+                        "holds",
+                        "allocation",
+                        "access",
+                        "conversation")
                 .forEach(room -> rooms.put(room, below()));
         FEATURES.forEach(feature -> rooms.put(feature, KERNEL));
         return Map.copyOf(rooms);
@@ -92,6 +100,7 @@ final class Rooms {
                         "awaiting",
                         "holds",
                         "allocation",
+                        "access",
                         "conversation"));
         left.removeAll(Set.of(rooms));
         return Set.copyOf(left);

@@ -61,7 +61,8 @@ class LikenessIndexTest {
                 LikenessRepository.ALIKE
                         .replace(":caseId", Long.toString(caseId))
                         .replaceAll(":viewer(IsStaff|Authority|Persona)", "1")
-                        .replace(":viewerRemits", "'TRIAGE@0'");
+                        .replace(":viewerRemits", "'TRIAGE@0'")
+                        .replace(":viewerAt", "'9999-01-01'");
         return Portal.running()
                 .inTransaction(status -> {
                     try (var statement = status.getConnection().createStatement()) {

@@ -21,6 +21,7 @@ public class EventWords {
                     "application-ended.reason", "end-reason.",
                     "enquiry-closed.reason", "close-reason.",
                     "verdict", "likeness-verdict.",
+                    "access", "access.",
                     "pause", "pause.");
 
     private final Words words;

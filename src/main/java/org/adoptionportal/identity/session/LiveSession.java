@@ -2,6 +2,7 @@ package org.adoptionportal.identity.session;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.adoptionportal.identity.PersonaKind;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 record LiveSession(
         Viewer viewer, boolean proved, @Nullable String renewedToken, SessionTimes times) {
 
-    static LiveSession of(List<ViewerRow> rows, String name, SessionTimes times) {
-        return new LiveSession(viewer(rows, name), rows.getFirst().provedAt() != null, null, times);
+    static LiveSession of(List<ViewerRow> rows, String name, SessionTimes times, Instant now) {
+        return new LiveSession(
+                viewer(rows, name, now), rows.getFirst().provedAt() != null, null, times);
     }
 
     LiveSession renewed(String token, SessionTimes until) {
@@ -33,7 +35,7 @@ record LiveSession(
         return viewer.isStaff() && !proved;
     }
 
-    private static Viewer viewer(List<ViewerRow> rows, String name) {
+    private static Viewer viewer(List<ViewerRow> rows, String name, Instant now) {
         ViewerRow first = rows.getFirst();
         return new Viewer(
                 first.accountId(),
@@ -41,7 +43,8 @@ record LiveSession(
                 PersonaKind.valueOf(first.kind()),
                 name,
                 remits(rows),
-                first.sid());
+                first.sid(),
+                now);
     }
 
     private static Set<Remit> remits(List<ViewerRow> rows) {

@@ -87,14 +87,14 @@ public final class Sessions {
     Optional<LiveSession> look(String sid) {
         Instant now = clock.instant();
         List<ViewerRow> found = rows.live(sid, now, now.minus(limits.idle()));
-        return found.isEmpty() ? Optional.empty() : Optional.of(live(found));
+        return found.isEmpty() ? Optional.empty() : Optional.of(live(found, now));
     }
 
-    private LiveSession live(List<ViewerRow> found) {
+    private LiveSession live(List<ViewerRow> found, Instant now) {
         ViewerRow row = found.getFirst();
         String name = AccountDetails.open(sealed, row.accountId(), row.sealed()).name();
         var times = new SessionTimes(row.lastSeenAt().plus(limits.idle()), row.expiresAt());
-        return LiveSession.of(found, name, times);
+        return LiveSession.of(found, name, times, now);
     }
 
     private LiveSession renewed(LiveSession session) {

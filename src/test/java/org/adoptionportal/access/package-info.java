@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.access;
+
+import org.jspecify.annotations.NullMarked;
