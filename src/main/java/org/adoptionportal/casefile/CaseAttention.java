@@ -1,11 +1,17 @@
 package org.adoptionportal.casefile;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.notification.MailReturned;
+import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.timeline.Event;
+import org.adoptionportal.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class CaseAttention {
 
     private final ReceivedCaseRepository cases;
+    private final CaseDesk desk;
+    private final Timeline timeline;
     private final Clock clock;
 
-    CaseAttention(ReceivedCaseRepository cases, Clock clock) {
+    CaseAttention(ReceivedCaseRepository cases, CaseDesk desk, Timeline timeline, Clock clock) {
         this.cases = cases;
+        this.desk = desk;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
@@ -28,6 +38,26 @@ public class CaseAttention {
     @Transactional(TxType.MANDATORY)
     public void messageArrived(long caseId) {
         cases.oneMoreUnread(caseId, London.today(clock));
+    }
+
+    /** An e-mail about the case did not reach its person: somebody has to try another way. */
+    @EventListener
+    @Transactional
+    void mailReturned(MailReturned returned) {
+        cases.mailReturned(returned.caseId(), London.today(clock));
+    }
+
+    /**
+     * A worker has dealt with the e-mails that came back.
+     *
+     * @throws Refusal.NotFound if there is no such case, or it is not for this worker
+     */
+    @Transactional
+    public void mailDealtWith(Viewer worker, String reference) {
+        CaseHead head = desk.take(worker, reference);
+        if (cases.mailDealtWith(head.id()) > 0) {
+            timeline.record(head.id(), worker, Event.internal("returned-mail-dealt-with"));
+        }
     }
 
     /**

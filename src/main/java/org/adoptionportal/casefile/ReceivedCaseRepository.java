@@ -35,4 +35,18 @@ interface ReceivedCaseRepository extends GenericRepository<CaseFileRow, Long> {
             WHERE id = :caseId
             """)
     void unread(long caseId, int left, @Nullable LocalDate since);
+
+    @Query(
+            """
+            UPDATE case_file SET mail_returned_on = :today
+            WHERE id = :caseId AND mail_returned_on IS NULL
+            """)
+    void mailReturned(long caseId, LocalDate today);
+
+    @Query(
+            """
+            UPDATE case_file SET mail_returned_on = NULL
+            WHERE id = :caseId AND mail_returned_on IS NOT NULL
+            """)
+    int mailDealtWith(long caseId);
 }

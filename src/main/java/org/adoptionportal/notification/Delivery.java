@@ -1,6 +1,7 @@
 package org.adoptionportal.notification;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
@@ -22,6 +23,7 @@ final class Delivery {
     private final SealedJson sealedJson;
     private final Postman postman;
     private final MailSettings settings;
+    private final ApplicationEventPublisher<MailReturned> returned;
     private final Clock clock;
 
     Delivery(
@@ -29,11 +31,13 @@ final class Delivery {
             SealedJson sealedJson,
             Postman postman,
             MailSettings settings,
+            ApplicationEventPublisher<MailReturned> returned,
             Clock clock) {
         this.notifications = notifications;
         this.sealedJson = sealedJson;
         this.postman = postman;
         this.settings = settings;
+        this.returned = returned;
         this.clock = clock;
     }
 
@@ -63,6 +67,12 @@ final class Delivery {
         postman.send(notification.id(), notification.template(), envelope);
     }
 
+    private void giveUp(Notification notification) {
+        if (notification.caseId() != null) {
+            returned.publishEvent(new MailReturned(notification.caseId()));
+        }
+    }
+
     private CompletionHandler<Void> notSent(Notification notification, Exception e) {
         int attempts = notification.attempts() + 1;
         String failure = e.getClass().getSimpleName();
@@ -70,6 +80,7 @@ final class Delivery {
         Status status = attempts < ATTEMPTS ? Status.QUEUED : Status.FAILED;
         notifications.notSent(notification.id(), status, attempts, failure);
         if (status == Status.FAILED) {
+            giveUp(notification);
             return DONE;
         }
         Instant next = clock.instant().plus(settings.retry().multipliedBy(attempts));

@@ -11,7 +11,9 @@ import org.adoptionportal.casefile.ReceivedCase;
 import org.adoptionportal.casefile.frame.CaseFrame.Tab;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what stands above the pages of a case. */
 @Singleton
@@ -60,6 +62,9 @@ public class CaseFrames {
                 words.say("kind." + line.kind()),
                 line.reference(),
                 line.title(),
+                worker(line.allocation()),
+                returned(line.attention()),
+                mailHref(line.reference()),
                 links(line.kind(), line.reference(), worker, current));
     }
 
@@ -69,7 +74,24 @@ public class CaseFrames {
                 words.say("kind." + about.kind()),
                 about.reference(),
                 about.title(),
+                null,
+                null,
+                mailHref(about.reference()),
                 links(about.kind(), about.reference(), worker, current));
+    }
+
+    private static @Nullable String worker(CaseLine.Allocation allocation) {
+        return allocation.team() == null || allocation.worker() == null
+                ? allocation.worker()
+                : allocation.worker() + ", " + allocation.team();
+    }
+
+    private static String mailHref(String reference) {
+        return "/cases/" + reference + "/returned-mail";
+    }
+
+    private static @Nullable String returned(CaseLine.Attention attention) {
+        return attention.mailReturnedOn() == null ? null : London.date(attention.mailReturnedOn());
     }
 
     private List<Tab> links(
