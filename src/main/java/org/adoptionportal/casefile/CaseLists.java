@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.adoptionportal.identity.ForViewer;
 import org.adoptionportal.identity.Viewer;
@@ -13,24 +14,32 @@ import org.adoptionportal.identity.Viewer;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CaseLists extends GenericRepository<CaseFileRow, Long> {
 
-    String LISTED =
+    String COLUMNS =
             """
             SELECT c.id, c.reference, c.kind, c.authority_id, c.stage, c.waiting_for, c.next_step,
                    c.next_due_on, c.sealed, c.opened_at, c.listed_on,
                    c.worker_persona_id, COALESCE(w.id, 0) AS worker_account_id,
                    COALESCE(w.sealed, '') AS worker_sealed, c.team_id, t.name AS team_name,
                    c.unread_since, c.mail_returned_on
-            FROM case_file c
-            LEFT JOIN persona p ON p.id = c.worker_persona_id
-            LEFT JOIN account w ON w.id = p.account_id
-            LEFT JOIN team t ON t.id = c.team_id
-            WHERE
+            FROM
             """;
+
+    String WITH_WORKERS =
+            """
+             LEFT JOIN persona p ON p.id = c.worker_persona_id
+             LEFT JOIN account w ON w.id = p.account_id
+             LEFT JOIN team t ON t.id = c.team_id
+            """;
+
+    String LISTED = COLUMNS + " case_file c " + WITH_WORKERS + " WHERE ";
+
+    /** Narrows to the authorities that a viewer can see at all, so that their index serves. */
+    String WITHIN = "(:everywhere OR c.authority_id IN (:within)) AND ";
 
     /** The cases that a filter wants; what it does not care for is said by the flag before. */
     String WANTED =
             """
-            c.with_agency AND c.listed_for = :waiting
+            c.with_agency = TRUE AND c.listed_for = :waiting
             AND (:anyWorker OR c.worker_persona_id IN (:workers))
             AND (:anyTeam OR c.team_id IN (:teams))
             AND (NOT :unallocated OR c.worker_persona_id IS NULL)
@@ -43,9 +52,20 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
             """;
 
     @ForViewer
-    @Query(LISTED + WANTED + VisibleCase.THEIRS + " ORDER BY c.listed_on, c.id LIMIT :size")
+    @Query(
+            COLUMNS
+                    + " (SELECT c.id FROM case_file c WHERE "
+                    + WANTED
+                    + WITHIN
+                    + VisibleCase.THEIRS
+                    + " ORDER BY c.listed_on, c.id LIMIT :size) found"
+                    + " JOIN case_file c ON c.id = found.id "
+                    + WITH_WORKERS
+                    + " ORDER BY c.listed_on, c.id")
     List<ListedRow> worklist(
             Viewer viewer,
+            boolean everywhere,
+            Collection<Integer> within,
             WaitingFor waiting,
             boolean anyWorker,
             List<Long> workers,
@@ -73,7 +93,9 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
                     + " ORDER BY c.id DESC LIMIT :size")
     List<ListedRow> listed(List<Long> ids, Viewer viewer, int size);
 
-    String OURS = "(SELECT 1 FROM case_file c WHERE c.with_agency AND c.listed_for = 'AGENCY' AND ";
+    String OURS =
+            "(SELECT 1 FROM case_file c WHERE c.with_agency = TRUE AND c.listed_for = 'AGENCY' AND "
+                    + WITHIN;
     String SEEN = VisibleCase.THEIRS + " LIMIT " + CaseCounts.MOST + ") counted)";
 
     @ForViewer
@@ -98,5 +120,11 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
                     + OURS
                     + SEEN
                     + " AS `all`")
-    CaseCounts counts(Viewer viewer, List<Long> workers, List<Long> teams, LocalDate today);
+    CaseCounts counts(
+            Viewer viewer,
+            boolean everywhere,
+            Collection<Integer> within,
+            List<Long> workers,
+            List<Long> teams,
+            LocalDate today);
 }

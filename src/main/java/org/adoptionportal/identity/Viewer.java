@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,17 @@ public record Viewer(
     /** Whether they have one of the roles, for whichever cases. */
     public boolean hasOneOf(Set<StaffRole> roles) {
         return roles.stream().anyMatch(this::has);
+    }
+
+    /** The authorities whose cases are theirs; empty when it is all of the agency. */
+    public Set<Integer> authorities() {
+        boolean everywhere = remits.stream().anyMatch(remit -> remit.authorityId() == null);
+        return everywhere
+                ? Set.of()
+                : remits.stream()
+                        .map(Remit::authorityId)
+                        .filter(Objects::nonNull)
+                        .collect(toUnmodifiableSet());
     }
 
     public Set<StaffRole> roles() {
