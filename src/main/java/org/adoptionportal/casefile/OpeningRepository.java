@@ -37,6 +37,19 @@ interface OpeningRepository extends GenericRepository<Opening, Long> {
                     + " ORDER BY o.opened_at DESC, o.id DESC LIMIT 100")
     List<LookedRow> latest(long caseId, Viewer viewer);
 
+    /** Openings by who works on the case and by its team; what others looked at is not told. */
+    @ForViewer
+    @Query(
+            "SELECT o.opened_at, o.what, a.id AS account_id, a.sealed FROM case_opening o"
+                    + " JOIN case_file c ON c.id = o.case_id"
+                    + " JOIN persona p ON p.id = o.persona_id JOIN account a ON a.id = p.account_id"
+                    + " WHERE o.case_id = :caseId AND (o.persona_id = c.worker_persona_id"
+                    + " OR EXISTS (SELECT 1 FROM team_member m"
+                    + " WHERE m.team_id = c.team_id AND m.persona_id = o.persona_id)) AND "
+                    + VisibleCase.CONDITION
+                    + " ORDER BY o.opened_at DESC, o.id DESC LIMIT 100")
+    List<LookedRow> byOwnTeam(long caseId, Viewer viewer);
+
     @Query("UPDATE case_opening SET in_trail = FALSE WHERE case_id = :caseId")
     void part(long caseId);
 

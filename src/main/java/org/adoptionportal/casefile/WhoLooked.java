@@ -11,7 +11,7 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.error.Refusal;
 
-/** Tells managers who looked at a case. */
+/** Tells managers, and in part the people of a case, who looked at it. */
 @Singleton
 public class WhoLooked {
 
@@ -49,12 +49,17 @@ public class WhoLooked {
         if (!mayBeReadBy(viewer, line)) {
             throw new Refusal.Forbidden("Managers see who looked at a case.");
         }
-        return openings.latest(line.id(), viewer).stream()
-                .map(row ->
-                        new Look(
-                                row.openedAt(),
-                                AccountDetails.open(sealed, row.accountId(), row.sealed()).name(),
-                                row.what()))
-                .toList();
+        return openings.latest(line.id(), viewer).stream().map(this::opened).toList();
+    }
+
+    /** The latest 100 by who works on the case and by its team, for the people of the case. */
+    @Transactional
+    public List<Look> byOwnTeam(Viewer viewer, long caseId) {
+        return openings.byOwnTeam(caseId, viewer).stream().map(this::opened).toList();
+    }
+
+    private Look opened(LookedRow row) {
+        String name = AccountDetails.open(sealed, row.accountId(), row.sealed()).name();
+        return new Look(row.openedAt(), name, row.what());
     }
 }

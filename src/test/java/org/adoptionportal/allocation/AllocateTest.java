@@ -119,6 +119,21 @@ class AllocateTest {
     }
 
     @Test
+    void peopleSeeWhenTheirOwnTeamLookedAndNobodyElse() {
+        Person robin = People.adopter();
+        String own = Applicant.whoSent(robin).reference();
+        Visitor applicant = Visitor.signedInAs(robin);
+        manager.get("/cases/adoption/" + own);
+        assertThat(applicant.get("/looked-at/" + own).text()).contains("has not opened it yet");
+        Page page = manager.get("/cases/" + own + "/allocation");
+        manager.submitWith(page, "Give the case", worker(kit.personaId()));
+        Visitor.signedInAs(kit).get("/cases/adoption/" + own);
+        assertThat(applicant.get("/looked-at/" + own).text())
+                .contains("Kit Hale", "Looked at it")
+                .doesNotContain("Sam Okoro");
+    }
+
+    @Test
     void theCaseloadSaysWhoHasHowMuch() {
         give(team(manager), kit.personaId());
         assertThat(manager.get("/caseload").text()).contains("Kit Hale");
