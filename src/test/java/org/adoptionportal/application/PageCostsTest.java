@@ -18,6 +18,7 @@ import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Queries;
+import org.adoptionportal.support.StageOne;
 import org.adoptionportal.support.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,13 @@ class PageCostsTest {
         assertThat(statements(applicant.visitor(), form + "/answers")).hasSize(5);
         assertThat(statements(applicant.visitor(), Changes.page(form, "home"))).hasSize(4);
         assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(8);
+    }
+
+    @Test
+    void inStageOne() throws Exception {
+        StageOne case1 = StageOne.begun(person);
+        case1.asksForAll();
+        assertThat(statements(case1.applicant().visitor(), "/home")).hasSize(6);
     }
 
     @Test

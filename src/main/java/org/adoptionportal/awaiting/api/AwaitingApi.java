@@ -13,6 +13,7 @@ import java.net.URI;
 import org.adoptionportal.awaiting.AddAwaited;
 import org.adoptionportal.awaiting.AwaitedThings;
 import org.adoptionportal.awaiting.HeldUpBy;
+import org.adoptionportal.awaiting.OwnAwaitedThings;
 import org.adoptionportal.awaiting.api.AwaitedBodies.More;
 import org.adoptionportal.casefile.CaseDesk;
 import org.adoptionportal.identity.Areas;
@@ -30,12 +31,15 @@ class AwaitingApi {
 
     private final CaseDesk desk;
     private final AwaitedThings things;
+    private final OwnAwaitedThings own;
     private final AddAwaited add;
     private final Once once;
 
-    AwaitingApi(CaseDesk desk, AwaitedThings things, AddAwaited add, Once once) {
+    AwaitingApi(
+            CaseDesk desk, AwaitedThings things, OwnAwaitedThings own, AddAwaited add, Once once) {
         this.desk = desk;
         this.things = things;
+        this.own = own;
         this.add = add;
         this.once = once;
     }
@@ -44,11 +48,21 @@ class AwaitingApi {
         return PATH.replace("{reference}", reference);
     }
 
+    /** All of it for staff; for the people of the case what each of them may know. */
     @Get
-    @Secured(Areas.STAFF)
-    ListView<AwaitedView> list(Viewer viewer, @PathVariable String reference) {
-        long caseId = desk.open(viewer, reference).id();
-        return ListView.whole(things.of(caseId, viewer).stream().map(AwaitedView::of).toList());
+    @Secured({Areas.APPLICANT, Areas.STAFF})
+    HttpResponse<?> list(Viewer viewer, @PathVariable String reference) {
+        return HttpResponse.ok(viewer.isStaff() ? all(viewer, reference) : own(viewer, reference));
+    }
+
+    private OwnAwaitedView own(Viewer viewer, String reference) {
+        long caseId = desk.head(viewer, reference).id();
+        return OwnAwaitedView.of(own.of(caseId, viewer), own::what);
+    }
+
+    private ListView<AwaitedView> all(Viewer worker, String reference) {
+        long caseId = desk.open(worker, reference).id();
+        return ListView.whole(things.of(caseId, worker).stream().map(AwaitedView::of).toList());
     }
 
     @Post
