@@ -2,6 +2,7 @@ package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import org.adoptionportal.awaiting.AwaitedThings;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -14,12 +15,19 @@ class Applicants {
 
     private final ApplicantRepository rows;
     private final AnswerRepository answers;
+    private final AwaitedThings awaited;
     private final CaseFiles cases;
     private final Ids ids;
 
-    Applicants(ApplicantRepository rows, AnswerRepository answers, CaseFiles cases, Ids ids) {
+    Applicants(
+            ApplicantRepository rows,
+            AnswerRepository answers,
+            AwaitedThings awaited,
+            CaseFiles cases,
+            Ids ids) {
         this.rows = rows;
         this.answers = answers;
+        this.awaited = awaited;
         this.cases = cases;
         this.ids = ids;
     }
@@ -32,7 +40,7 @@ class Applicants {
 
     /**
      * Lets somebody who was not online until now be this applicant: what was answered for them is
-     * theirs, and the case too.
+     * theirs, what we wait for from them, and the case too.
      *
      * @throws Refusal.Conflict if somebody is this applicant already
      */
@@ -42,6 +50,7 @@ class Applicants {
                     "Somebody has used this code before. Call us if it was not you.");
         }
         answers.hand(applicationId, applicantId, person.personaId());
+        awaited.hand(applicationId, applicantId, person.personaId());
         cases.join(applicationId, person);
     }
 

@@ -53,6 +53,6 @@ enum StageOneCheck {
 
     /** About one applicant: the other is told nothing of it. */
     NewAwaited of(Applicant who, String subject) {
-        return new NewAwaited(word(), who.id(), subject, heldUpBy, chase, valid);
+        return new NewAwaited(word(), who.owner(), subject, heldUpBy, chase, valid);
     }
 }

@@ -42,7 +42,9 @@ class StageOneChecks {
     /** What is needed only of somebody who does not go on is not needed any more. */
     void keepOnly(Application application, Viewer worker) {
         List<Long> remaining =
-                answers.read(application, worker).applicants().stream().map(Applicant::id).toList();
+                answers.read(application, worker).applicants().stream()
+                        .map(Applicant::owner)
+                        .toList();
         things.dropAllBut(application.id(), remaining);
     }
 

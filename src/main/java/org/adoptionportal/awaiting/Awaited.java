@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something awaited in a case. Dates are days in London.
  *
  * @param kind a word of the case's kind
- * @param about whose it is; {@link #EVERYBODY} or {@link #STAFF_ONLY} otherwise
+ * @param about the persona of whose it is, as {@link NewAwaited} has it; {@link #EVERYBODY} or
+ *     {@link #STAFF_ONLY} otherwise
  * @param subject of whom or what it is; may be empty
  * @param words what a worker wrote at the last step; may be empty, never for anybody but staff
  * @param chaseOn when it is asked for again; null unless somebody outside must send it

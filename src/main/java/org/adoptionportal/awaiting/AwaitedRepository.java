@@ -32,6 +32,18 @@ interface AwaitedRepository extends GenericRepository<AwaitedRow, Long> {
     @Query(VISIBLE + " AND a.id = :id")
     Optional<AwaitedRow> one(long caseId, long id, Viewer viewer);
 
+    /**
+     * What one of the people of the case may know: their own, what is everybody's, and of what is
+     * another's only that we wait for it.
+     */
+    @ForViewer
+    @Query(
+            VISIBLE
+                    + " AND (a.about IN (0, :viewerPersona) OR (a.about > 0"
+                    + " AND a.state IN ('REQUESTED', 'CHASED') AND a.held_up_by = 'APPLICANT'))"
+                    + " ORDER BY a.id")
+    List<AwaitedRow> known(long caseId, Viewer viewer);
+
     @SystemRead("the derived status's, which tells of it only who must act and by when")
     @Query("SELECT * FROM awaited WHERE case_id = :caseId ORDER BY id")
     List<AwaitedRow> all(long caseId);
@@ -72,6 +84,9 @@ interface AwaitedRepository extends GenericRepository<AwaitedRow, Long> {
               AND state IN ('NEEDED', 'REQUESTED', 'CHASED', 'RECEIVED', 'EXPIRED')
             """)
     void dropAllBut(long caseId, List<Long> remaining);
+
+    @Query("UPDATE awaited SET about = :person WHERE case_id = :caseId AND about = :absent")
+    void hand(long caseId, long absent, long person);
 
     @Query("DELETE FROM awaited WHERE case_id = :caseId")
     void forget(long caseId);

@@ -71,6 +71,17 @@ public class AwaitedThings {
         rows.dropAllBut(caseId, remaining);
     }
 
+    /**
+     * What is about somebody who was not online until now is that person's.
+     *
+     * @param absent what stood for them
+     * @param personaId who they are
+     */
+    @Transactional
+    public void hand(long caseId, long absent, long personaId) {
+        rows.hand(caseId, absent, personaId);
+    }
+
     /** Deletes all of it; for a case that is forgotten. */
     @Transactional
     public void forget(long caseId) {

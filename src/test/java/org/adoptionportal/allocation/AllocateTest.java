@@ -127,6 +127,7 @@ class AllocateTest {
         assertThat(applicant.get("/looked-at/" + own).text()).contains("has not opened it yet");
         Page page = manager.get("/cases/" + own + "/allocation");
         manager.submitWith(page, "Give the case", worker(kit.personaId()));
+        assertThat(applicant.get("/home").text()).contains("Your worker: Kit Hale");
         Visitor.signedInAs(kit).get("/cases/adoption/" + own);
         assertThat(applicant.get("/looked-at/" + own).text())
                 .contains("Kit Hale", "Looked at it")

@@ -14,5 +14,6 @@ class StageOneWordsTest {
     void everyCheckCanBeSaid(StageOneCheck check) {
         Words words = Portal.running().bean(Words.class);
         assertThat(words.say("awaited." + check.word())).isNotBlank();
+        assertThat(words.say("awaited-for-applicants." + check.word())).isNotBlank();
     }
 }

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempt {
 
+    private static final String HOLD =
+            """
+            {"reason": "ANOTHER_REASON", "from": "2026-01-05", "lookAgainOn": "2026-01-05"}\
+            """;
+
     /** What a program sends, where nothing would be refused before it is seen who asks. */
     private static final Map<String, String> BODIES =
             Map.ofEntries(
@@ -81,6 +86,19 @@ final class Attempt {
                     entry(
                             "POST /api/v1/applications/{reference}/end",
                             "{\"reason\": \"WITHDREW\"}"),
+                    entry(
+                            "POST /api/v1/cases/{reference}/awaiting",
+                            "{\"subject\": \"A letter\", \"heldUpBy\": \"COUNCIL\"}"),
+                    entry(
+                            "POST /api/v1/cases/{reference}/awaiting/{id}/steps",
+                            "{\"step\": \"REQUEST\", \"on\": \"2026-01-05\", \"heldUpBy\": \"DBS\"}"),
+                    entry("POST /api/v1/cases/{reference}/holds", HOLD),
+                    entry(
+                            "POST /api/v1/cases/{reference}/holds/extensions",
+                            "{\"reason\": \"GOOD_REASON\", \"until\": \"2026-01-05\"}"),
+                    entry(
+                            "POST /api/v1/cases/{reference}/holds/{id}/end",
+                            "{\"to\": \"2026-01-05\"}"),
                     entry("POST /api/v1/registrations/{reference}/invitations", "{}"),
                     entry(
                             "POST /api/v1/assisted-registrations",

@@ -8,6 +8,13 @@ import org.adoptionportal.application.form.Section;
 /** Two people who register together, each in their own browser. */
 public record Couple(Applicant first, Visitor second) {
 
+    private static final Map<String, String> TOGETHER =
+            Map.of(
+                    "applying", "together",
+                    "couple-status", "married",
+                    "couple-since", "2015",
+                    "marital-status", "married");
+
     /** The first has begun and invited the second, who has joined. */
     public static Couple joined() {
         return joined(People.adopter(), People.adopter("Ash Fenwick"));
@@ -19,6 +26,26 @@ public record Couple(Applicant first, Visitor second) {
         Visitor second = Visitor.signedInAs(other);
         second.submit(second.get("/code"), Map.of("code", code(first)));
         return new Couple(first, second);
+    }
+
+    /**
+     * These two have answered everything, each with some answers of their own, and sent it.
+     *
+     * @param ones the other answers of the first, by the names of their fields
+     */
+    public static Couple whoSent(
+            Person one, Map<String, String> ones, Person other, Map<String, String> others) {
+        Couple couple = joined(one, other);
+        FilledIn.by(one, couple.first.reference(), together(ones));
+        FilledIn.by(other, couple.first.reference(), together(others));
+        couple.first.sends();
+        return couple;
+    }
+
+    private static Map<String, String> together(Map<String, String> answers) {
+        Map<String, String> all = new HashMap<>(answers);
+        all.putAll(TOGETHER);
+        return all;
     }
 
     /** Somebody who has invited their partner, who has not joined yet. */

@@ -15,6 +15,7 @@ import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.once.Once;
+import org.adoptionportal.platform.web.api.Required;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a worker begin a registration that did not come by the web, for programs. */

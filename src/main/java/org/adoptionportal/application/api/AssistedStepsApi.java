@@ -20,6 +20,7 @@ import org.adoptionportal.application.SubmitRegistration;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.once.Once;
+import org.adoptionportal.platform.web.api.Required;
 import org.jspecify.annotations.Nullable;
 
 /** What a worker does with a registration that they write down for somebody, for programs. */

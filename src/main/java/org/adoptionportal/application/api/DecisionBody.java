@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Objects;
 import org.adoptionportal.application.Outcome;
 import org.adoptionportal.application.OwnWords;
+import org.adoptionportal.platform.web.api.Required;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,7 @@ import org.adoptionportal.application.OwnWords;
 import org.adoptionportal.application.RecordApplicantsTold;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.web.api.Required;
 import org.adoptionportal.platform.web.api.Versions;
 import org.jspecify.annotations.Nullable;
 

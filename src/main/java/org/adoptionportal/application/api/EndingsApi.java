@@ -15,6 +15,7 @@ import org.adoptionportal.application.EndApplication.Reason;
 import org.adoptionportal.application.GoOnWithOne;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.web.api.Required;
 import org.adoptionportal.platform.web.api.Versions;
 import org.jspecify.annotations.Nullable;
 

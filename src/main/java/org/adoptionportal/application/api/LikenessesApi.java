@@ -22,6 +22,7 @@ import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.api.ListView;
+import org.adoptionportal.platform.web.api.Required;
 import org.jspecify.annotations.Nullable;
 
 /** Other live applications that may be of the same people, for programs that act for a worker. */

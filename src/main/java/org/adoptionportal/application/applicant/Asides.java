@@ -1,6 +1,8 @@
 package org.adoptionportal.application.applicant;
 
 import jakarta.inject.Singleton;
+import org.adoptionportal.allocation.Allocations;
+import org.adoptionportal.allocation.CaseTeam;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.EqualityDoor;
 import org.adoptionportal.application.answering.FormPath;
@@ -8,6 +10,8 @@ import org.adoptionportal.application.applicant.TrackerPage.Aside;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
 import org.adoptionportal.conversation.Inbox;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.time.London;
+import org.jspecify.annotations.Nullable;
 
 /** Says what else applicants can do from their tracker. */
 @Singleton
@@ -15,10 +19,12 @@ class Asides {
 
     private final EqualityDoor equality;
     private final Inbox inbox;
+    private final Allocations allocations;
 
-    Asides(EqualityDoor equality, Inbox inbox) {
+    Asides(EqualityDoor equality, Inbox inbox, Allocations allocations) {
         this.equality = equality;
         this.inbox = inbox;
+        this.allocations = allocations;
     }
 
     Aside of(Application application, Viewer viewer) {
@@ -26,9 +32,19 @@ class Asides {
         boolean sent = application.receivedOn() != null;
         return new Aside(
                 equality.offer(application, viewer),
+                sent ? worker(allocations.team(application.id(), viewer)) : null,
                 sent ? messages(application, viewer) : null,
+                sent ? "/looked-at/" + reference : null,
                 sent ? FormPath.own(reference).confirmation() : null,
                 application.stage().isOver() ? null : "/applications/" + reference + "/withdrawal");
+    }
+
+    private static @Nullable String worker(CaseTeam team) {
+        if (team.worker() == null || team.cover() == null || team.awayUntil() == null) {
+            return team.worker();
+        }
+        return "%s. While they are away until %s, %s looks after you"
+                .formatted(team.worker(), London.date(team.awayUntil()), team.cover());
     }
 
     private Link messages(Application application, Viewer viewer) {

@@ -2,21 +2,16 @@ package org.adoptionportal.application.applicant;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.Stage;
-import org.adoptionportal.application.StageProgress;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
-import org.adoptionportal.application.applicant.TrackerPage.Next;
 import org.adoptionportal.application.view.DraftNotice;
 import org.adoptionportal.application.view.LetterLinks;
 import org.adoptionportal.casefile.history.EventWords;
-import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
-import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class Trackers {
 
     private final Registrations registrations;
-    private final StageProgress progress;
+    private final NextSteps steps;
     private final RefusalReasons reasons;
     private final LetterLinks letters;
     private final StageLines stageLines;
@@ -37,7 +32,7 @@ class Trackers {
 
     Trackers(
             Registrations registrations,
-            StageProgress progress,
+            NextSteps steps,
             RefusalReasons reasons,
             LetterLinks letters,
             StageLines stageLines,
@@ -47,7 +42,7 @@ class Trackers {
             Asides asides,
             Words words) {
         this.registrations = registrations;
-        this.progress = progress;
+        this.steps = steps;
         this.reasons = reasons;
         this.letters = letters;
         this.stageLines = stageLines;
@@ -69,24 +64,15 @@ class Trackers {
                 words.say(key + ".where"),
                 words.say(key + ".about"),
                 notice.of(application),
-                open.next(words).orElseGet(() -> next(application, viewer, key)),
+                open.next(words).orElseGet(() -> steps.next(application, viewer, key)),
                 open.link().orElseGet(() -> action(application)),
                 open.withPartner(),
+                steps.waiting(application, viewer, open.withPartner()),
                 reasons(application, viewer),
                 letters.of(application, viewer, "/applications/" + application.reference()),
                 stageLines.of(application),
                 eventWords.forApplicants(timeline.of(application.id(), viewer)),
                 asides.of(application, viewer));
-    }
-
-    private Next next(Application application, Viewer viewer, String key) {
-        Optional<Deadline> deadline = progress.deadline(application, viewer);
-        return new Next(
-                words.say(key + ".next"),
-                words.say(key + ".who"),
-                deadline.map(Deadline::dueOn).map(London::date).orElse(null),
-                words.say(key + ".by"),
-                deadline.map(Deadline::explanation).orElse(null));
     }
 
     private static @Nullable Link action(Application application) {

@@ -127,7 +127,7 @@ class CasePages {
                 : null;
     }
 
-    private static String title(CaseLine line) {
+    static String title(CaseLine line) {
         return line.title().isEmpty() ? "Registration being entered" : line.title();
     }
 

@@ -75,10 +75,14 @@ public class AnswerSummaries {
             Registration registration, BiFunction<Section, Page, @Nullable String> address) {
         List<SummaryList> lists = new ArrayList<>();
         for (Section section : RegistrationForm.sections()) {
-            for (Applicant who : answering(registration, section)) {
+            List<Applicant> answering = answering(registration, section);
+            for (Applicant who : answering) {
                 Told told = registration.told(who);
+                String whose = answering.size() > 1 ? registration.nameOf(who) : "";
                 for (Page page : new Journey(told).pages(section)) {
-                    lists.addAll(lists(section, page, told.in(section), address));
+                    lists(section, page, told.in(section), address).stream()
+                            .map(list -> whose.isEmpty() ? list : list.of(whose))
+                            .forEach(lists::add);
                 }
             }
         }

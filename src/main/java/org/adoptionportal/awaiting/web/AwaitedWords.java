@@ -39,7 +39,7 @@ class AwaitedWords {
         if (each.isToChase(London.today(clock))) {
             return Tag.red("Ask again");
         }
-        String text = words.say("awaited-state." + each.state());
+        String text = howFar(each);
         return switch (each.state()) {
             case NEEDED, RECEIVED -> Tag.yellow(text);
             case REQUESTED, CHASED -> Tag.lightBlue(text);
@@ -47,6 +47,10 @@ class AwaitedWords {
             case EXPIRED -> Tag.red(text);
             case NOT_NEEDED -> Tag.grey(text);
         };
+    }
+
+    String howFar(Awaited each) {
+        return words.say("awaited-state." + each.state());
     }
 
     /** The days that matter now, and who holds it up. */

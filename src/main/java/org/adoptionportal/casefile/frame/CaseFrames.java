@@ -4,9 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.casefile.CaseLine;
-import org.adoptionportal.casefile.CaseList;
+import org.adoptionportal.casefile.OpenedCases;
 import org.adoptionportal.casefile.ReceivedCase;
 import org.adoptionportal.casefile.frame.CaseFrame.Tab;
 import org.adoptionportal.identity.Viewer;
@@ -19,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CaseFrames {
 
-    private final CaseList cases;
-    private final CaseFiles files;
+    private final OpenedCases cases;
     private final List<CaseTab> tabs;
     private final Words words;
 
-    CaseFrames(CaseList cases, CaseFiles files, List<CaseTab> tabs, Words words) {
+    CaseFrames(OpenedCases cases, List<CaseTab> tabs, Words words) {
         this.cases = cases;
-        this.files = files;
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(CaseTab::place)).toList();
         this.words = words;
     }
@@ -41,18 +38,14 @@ public class CaseFrames {
      */
     @Transactional
     public Opened open(Viewer worker, String reference, Class<? extends CaseTab> current) {
-        Opened opened = again(worker, reference, current);
-        files.opened(opened.line().id(), worker);
-        return opened;
+        CaseLine line = cases.open(worker, reference);
+        return new Opened(line, frame(line, worker, current));
     }
 
     /** As {@link #open}, for a page that is shown again because a form must be put right. */
     @Transactional
     public Opened again(Viewer worker, String reference, Class<? extends CaseTab> current) {
-        CaseLine line =
-                cases.referred(reference, worker).stream()
-                        .findFirst()
-                        .orElseThrow(Refusal.NotFound::new);
+        CaseLine line = cases.again(worker, reference);
         return new Opened(line, frame(line, worker, current));
     }
 

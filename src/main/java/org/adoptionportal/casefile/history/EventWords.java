@@ -39,13 +39,18 @@ public class EventWords {
         return lines(entries, "to-staff");
     }
 
+    /** What happened, without when and by whom. */
+    String text(TimelineEntry entry) {
+        return words.say("timeline." + entry.event(), said(entry));
+    }
+
     private Timeline lines(List<TimelineEntry> entries, String side) {
         return Timeline.of(entries.stream().map(entry -> line(entry, side)).toList());
     }
 
     private Timeline.Event line(TimelineEntry entry, String side) {
         return Timeline.Event.of(
-                        words.say("timeline." + entry.event(), said(entry)),
+                        text(entry),
                         London.dateTime(entry.happenedAt()),
                         entry.happenedAt().truncatedTo(ChronoUnit.SECONDS).toString())
                 .by(words.say("actor." + entry.actor() + "." + side));

@@ -18,8 +18,6 @@ import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.Table;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.adoptionportal.platform.words.Words;
-import org.adoptionportal.timeline.Audience;
-import org.adoptionportal.timeline.TimelineEntry;
 
 /** Shows staff what has happened in a case, and managers who looked at it. */
 @Controller("/cases/{reference}/history")
@@ -28,20 +26,13 @@ import org.adoptionportal.timeline.TimelineEntry;
 class HistoryController {
 
     private final CaseFrames frames;
-    private final org.adoptionportal.timeline.Timeline entries;
-    private final EventWords eventWords;
+    private final Histories histories;
     private final WhoLooked looked;
     private final Words words;
 
-    HistoryController(
-            CaseFrames frames,
-            org.adoptionportal.timeline.Timeline entries,
-            EventWords eventWords,
-            WhoLooked looked,
-            Words words) {
+    HistoryController(CaseFrames frames, Histories histories, WhoLooked looked, Words words) {
         this.frames = frames;
-        this.entries = entries;
-        this.eventWords = eventWords;
+        this.histories = histories;
         this.looked = looked;
         this.words = words;
     }
@@ -49,7 +40,7 @@ class HistoryController {
     @Get
     ModelAndView<Map<String, Object>> read(Viewer worker, @PathVariable String reference) {
         var opened = frames.open(worker, reference, HistoryTab.class);
-        List<TimelineEntry> all = entries.of(opened.line().id(), worker);
+        var history = histories.of(opened.line().id(), worker);
         return Pages.of(
                 HistoryPage.VIEW,
                 new HistoryPage(
@@ -57,15 +48,11 @@ class HistoryController {
                         false,
                         BackLink.to("/worklist"),
                         opened.frame(),
-                        eventWords.forStaff(of(all, Audience.EVERYONE)),
-                        eventWords.forStaff(of(all, Audience.STAFF)),
+                        history.shared(),
+                        history.internal(),
                         looked.mayBeReadBy(worker, opened.line())
                                 ? table(looked.latest(worker, opened.line()))
                                 : null));
-    }
-
-    private static List<TimelineEntry> of(List<TimelineEntry> all, Audience audience) {
-        return all.stream().filter(entry -> entry.audience() == audience).toList();
     }
 
     private Table table(List<WhoLooked.Look> looks) {

@@ -96,6 +96,10 @@ class WordsTest {
         return Stream.of(
                         Arrays.stream(State.values()).map(each -> "awaited-state." + each),
                         Arrays.stream(State.values()).map(each -> "awaited-for-applicants." + each),
+                        Arrays.stream(HeldUpBy.values())
+                                .filter(each -> each != HeldUpBy.AGENCY)
+                                .map(each -> "awaited-with." + each),
+                        Stream.of("awaited-for-applicants.ours"),
                         Arrays.stream(Step.values()).map(each -> "awaited-step." + each),
                         Arrays.stream(Step.values()).map(each -> "timeline." + each.event()),
                         Arrays.stream(HeldUpBy.values()).map(each -> "held-up-by." + each),

@@ -62,6 +62,11 @@ public record SummaryList(List<Row> rows, @Nullable String classes, @Nullable Ca
         return new SummaryList(rows, classes, new Card(new Text(title)));
     }
 
+    /** With a title that says whose it is, if it has one. */
+    public SummaryList of(String whose) {
+        return card == null ? this : titled(card.title().text() + ", " + whose);
+    }
+
     private SummaryList with(Row row) {
         List<Row> more = new ArrayList<>(rows);
         more.add(row);

@@ -1,11 +1,11 @@
-package org.adoptionportal.application.api;
+package org.adoptionportal.platform.web.api;
 
 import java.util.Map;
 import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a body that lacks something. */
-final class Required {
+/** Refuses a body that lacks something, or says something that cannot be. */
+public final class Required {
 
     private Required() {}
 
@@ -14,7 +14,7 @@ final class Required {
      *
      * @throws Refusal.Invalid naming the field if it was not sent
      */
-    static <T> T of(@Nullable T value, String field, String message) {
+    public static <T> T of(@Nullable T value, String field, String message) {
         if (value == null) {
             throw new Refusal.Invalid(message, Map.of(field, message));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.awaiting.api;
+
+import org.jspecify.annotations.NullMarked;

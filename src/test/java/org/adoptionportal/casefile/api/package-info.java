@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.casefile.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.casefile.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.holds.api;
+
+import org.jspecify.annotations.NullMarked;
