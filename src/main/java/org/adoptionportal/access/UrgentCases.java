@@ -46,6 +46,11 @@ class UrgentCases implements CaseKind {
     }
 
     @Override
+    public boolean isOver(String stage) {
+        return stage.equals(REVIEWED);
+    }
+
+    @Override
     public Set<StaffRole> workers() {
         return Set.of(StaffRole.MANAGER);
     }
@@ -64,7 +69,7 @@ class UrgentCases implements CaseKind {
         LocalDate opened = London.dateOf(access.openedAt());
         LocalDate due = clocks.deadline(RuleKey.URGENT_ACCESS_REVIEW, opened).dueOn();
         return access.isReviewed()
-                ? new CaseSummary(REVIEWED, WaitingFor.NOBODY, "none", null, authority, true)
+                ? new CaseSummary(REVIEWED, WaitingFor.NOBODY, CaseSummary.NO_STEP, null, authority, true)
                 : new CaseSummary(
                         TO_REVIEW, WaitingFor.AGENCY, "review-access", due, authority, true);
     }

@@ -20,12 +20,17 @@ class AdoptionCases implements CaseKind {
     private final ApplicationRepository applications;
     private final ApplicationStatus status;
     private final StageProgress progress;
+    private final Drafts drafts;
 
     AdoptionCases(
-            ApplicationRepository applications, ApplicationStatus status, StageProgress progress) {
+            ApplicationRepository applications,
+            ApplicationStatus status,
+            StageProgress progress,
+            Drafts drafts) {
         this.applications = applications;
         this.status = status;
         this.progress = progress;
+        this.drafts = drafts;
     }
 
     @Override
@@ -39,13 +44,23 @@ class AdoptionCases implements CaseKind {
     }
 
     @Override
+    public boolean isOver(String word) {
+        return Arrays.stream(Stage.values())
+                .anyMatch(stage -> stage.isOver() && stage.name().equals(word));
+    }
+
+    @Override
     public Set<StaffRole> workers() {
         return WORKERS;
     }
 
     @Override
     public CaseSummary summary(long caseId) {
-        return progress.summary(applications.stored(caseId));
+        Application application = applications.stored(caseId);
+        return drafts.deletedFrom(application)
+                .filter(_ -> application.isAssisted())
+                .map(from -> status.endingAfter(application, from.minusDays(1)))
+                .orElseGet(() -> progress.summary(application));
     }
 
     @Override

@@ -72,7 +72,7 @@ public class ApplicationStatus {
             case REGISTERED -> agency(application, changes, "answer-registration");
             case DECLINED_UNTOLD -> agency(application, changes, "tell-declined");
             case DECLINED, WITHDRAWN, FORGOTTEN ->
-                    summary(application, WaitingFor.NOBODY, "none", null);
+                    summary(application, WaitingFor.NOBODY, CaseSummary.NO_STEP, null);
             case STAGE_ONE -> stageOne(application, progress);
         };
     }

@@ -17,6 +17,9 @@ public interface CaseKind {
     /** The words of its stages that staff see, in their order. */
     List<String> stages();
 
+    /** Whether nothing more happens in a case that is at this stage. */
+    boolean isOver(String stage);
+
     /** Whose role it is to record what happens in such a case. */
     Set<StaffRole> workers();
 

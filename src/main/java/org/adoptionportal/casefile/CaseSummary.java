@@ -18,4 +18,8 @@ public record CaseSummary(
         String nextStep,
         @Nullable LocalDate nextDueOn,
         @Nullable Integer authorityId,
-        boolean withAgency) {}
+        boolean withAgency) {
+
+    /** The next step of a case in which nothing more happens. */
+    public static final String NO_STEP = "none";
+}

@@ -35,7 +35,8 @@ public enum RuleKey {
     DBS_VALID,
     MEDICAL_VALID,
     HOLD_LOOKED_AT,
-    URGENT_ACCESS_REVIEW;
+    URGENT_ACCESS_REVIEW,
+    ALLOCATION;
 
     /**
      * The rule that is written so.

@@ -36,6 +36,12 @@ class EnquiryCases implements CaseKind {
     }
 
     @Override
+    public boolean isOver(String word) {
+        return Arrays.stream(Stage.values())
+                .anyMatch(stage -> stage.isOver() && stage.word().equals(word));
+    }
+
+    @Override
     public Set<StaffRole> workers() {
         return SendEnquiry.TEAM;
     }

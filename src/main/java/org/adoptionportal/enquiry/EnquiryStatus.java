@@ -40,7 +40,7 @@ public class EnquiryStatus {
     /** The derived status of the case. */
     public CaseSummary of(Enquiry enquiry) {
         if (enquiry.stage().isOver()) {
-            return summary(enquiry, WaitingFor.NOBODY, "none", null);
+            return summary(enquiry, WaitingFor.NOBODY, CaseSummary.NO_STEP, null);
         }
         return tasks(enquiry)
                 .min(Comparator.comparing(Task::dueOn))

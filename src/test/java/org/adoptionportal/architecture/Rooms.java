@@ -60,6 +60,7 @@ final class Rooms {
                     "complaint",
                     "worklist",
                     "setup",
+                    "check",
                     "report");
     private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
 

@@ -36,6 +36,7 @@ public final class Portal {
         settings.put("micronaut.server.port", -1);
         settings.put("portal.attempts.per-address", 100_000);
         settings.put("portal.audit.openings-rest", "1d");
+        settings.put("portal.check.nightly", "false");
         server = ApplicationContext.run(EmbeddedServer.class, settings, "test");
         Runtime.getRuntime()
                 .addShutdownHook(

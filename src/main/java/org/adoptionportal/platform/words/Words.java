@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Texts by key, from {@code messages/words.properties}. */
@@ -40,6 +41,11 @@ public final class Words {
             throw new IllegalArgumentException("There are no words for " + key);
         }
         return text;
+    }
+
+    /** The text of a key that may be none of ours. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
     }
 
     /** As {@link #say(String)}, with each {@code {name}} in the text filled in. */

@@ -1,0 +1,36 @@
+package org.adoptionportal.journeys;
+
+import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.support.Browser;
+import org.adoptionportal.support.People;
+import org.adoptionportal.support.StageOne;
+import org.adoptionportal.support.StoredCase;
+import org.adoptionportal.support.Visit;
+import org.adoptionportal.support.Window;
+
+/** A manager looks at how the work of a council stands. */
+class TeamPictureTest {
+
+    private static final int FIRST_COUNCIL = 84;
+
+    @Journey
+    void casesOfTwoKindsAndThenNone(Window window) {
+        int council = FIRST_COUNCIL + 2 * window.ordinal();
+        StoredCase.of(StageOne.begun().reference()).with("authority_id = " + council);
+        for (int months = 0; months < 8; months++) {
+            StoredCase.enquiry()
+                    .with("opened_at = opened_at - INTERVAL %d MONTH".formatted(months))
+                    .with("next_due_on = next_due_on - INTERVAL %d DAY".formatted(4 * months))
+                    .with("authority_id = " + council);
+        }
+        var manager = People.staffOf(council, StaffRole.MANAGER);
+        try (Visit visit = Browser.signedIn(window, manager)) {
+            visit.goTo("/worklist").follow("Team picture").sees("9 cases are open");
+            visit.sees("Received").sees("Stage One");
+        }
+        var elsewhere = People.staffOf(council + 1, StaffRole.MANAGER);
+        try (Visit visit = Browser.signedIn(window, elsewhere)) {
+            visit.goTo("/picture").sees("There are no open cases here.");
+        }
+    }
+}
