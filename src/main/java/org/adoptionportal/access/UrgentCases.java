@@ -69,7 +69,8 @@ class UrgentCases implements CaseKind {
         LocalDate opened = London.dateOf(access.openedAt());
         LocalDate due = clocks.deadline(RuleKey.URGENT_ACCESS_REVIEW, opened).dueOn();
         return access.isReviewed()
-                ? new CaseSummary(REVIEWED, WaitingFor.NOBODY, CaseSummary.NO_STEP, null, authority, true)
+                ? new CaseSummary(
+                        REVIEWED, WaitingFor.NOBODY, CaseSummary.NO_STEP, null, authority, true)
                 : new CaseSummary(
                         TO_REVIEW, WaitingFor.AGENCY, "review-access", due, authority, true);
     }

@@ -62,8 +62,7 @@ class FindingLedger {
                         null,
                         "Case %s: %s"
                                 .formatted(
-                                        about.reference(),
-                                        words.say("finding." + found.fault())),
+                                        about.reference(), words.say("finding." + found.fault())),
                         FindingCases.open(about.authorityId()));
         rows.save(
                 new FindingRow(

@@ -42,8 +42,7 @@ record Chart(int height, List<Bar> bars) {
      * @param code by which its patterns are told from those of others on the page
      * @param words what is said of each stage
      */
-    static Chart of(
-            String code, List<StageCount> stages, Function<StageCount, String> words) {
+    static Chart of(String code, List<StageCount> stages, Function<StageCount, String> words) {
         long most = stages.stream().mapToLong(StageCount::open).max().orElse(1);
         List<Bar> bars = new ArrayList<>();
         for (StageCount each : stages) {

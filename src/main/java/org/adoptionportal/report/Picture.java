@@ -10,7 +10,8 @@ record Picture(List<StageCount> stages) {
     /** The open cases of one kind in one stage. */
     @Serdeable.Serializable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record StageCount(String kind, String stage, long open, long late, Ages ages, long oldestDays) {}
+    record StageCount(
+            String kind, String stage, long open, long late, Ages ages, long oldestDays) {}
 
     /** How many were opened how many whole months ago, by the calendar in London. */
     @Serdeable.Serializable

@@ -31,8 +31,7 @@ class PictureController {
     ModelAndView<Map<String, Object>> read(
             Viewer viewer, @QueryValue(PicturePages.COUNCIL) @Nullable String council) {
         Integer authority = number(council);
-        return Pages.of(
-                PicturePage.VIEW, pages.page(pictures.of(viewer, authority), authority));
+        return Pages.of(PicturePage.VIEW, pages.page(pictures.of(viewer, authority), authority));
     }
 
     /** An address that somebody changed by hand shows all. */

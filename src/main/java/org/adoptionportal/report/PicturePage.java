@@ -29,6 +29,5 @@ record PicturePage(
      * @param code distinguishes it within the page
      * @param about what the picture shows, for people who do not see it
      */
-    record OfKind(
-            String code, String name, String about, Chart chart, Table counts, Table ages) {}
+    record OfKind(String code, String name, String about, Chart chart, Table counts, Table ages) {}
 }

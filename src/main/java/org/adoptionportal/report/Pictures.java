@@ -48,8 +48,7 @@ class Pictures {
         LocalDate today = London.today(clock);
         int whose = authority == null ? 0 : authority;
         List<StageRow> counted =
-                rows.open(
-                        viewer, whose, today, ago(today, 1), ago(today, 3), ago(today, 6));
+                rows.open(viewer, whose, today, ago(today, 1), ago(today, 3), ago(today, 6));
         List<String> order = desk.stages();
         return new Picture(
                 counted.stream()

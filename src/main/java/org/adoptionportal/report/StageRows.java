@@ -37,10 +37,5 @@ interface StageRows extends GenericRepository<PicturedCase, Long> {
                     + VisibleCase.CONDITION
                     + " GROUP BY c.kind, c.stage")
     List<StageRow> open(
-            Viewer viewer,
-            int authority,
-            LocalDate today,
-            Instant one,
-            Instant three,
-            Instant six);
+            Viewer viewer, int authority, LocalDate today, Instant one, Instant three, Instant six);
 }

@@ -42,7 +42,7 @@ class Lines {
                 each.reference(),
                 words.say("kind." + each.kind()),
                 words.say("stage." + each.stage()),
-                words.say("waiting." + each.waitingFor()),
+                words.say("waits." + each.waitingFor()),
                 words.say("step." + each.nextStep()),
                 reasons(each.attention()),
                 each.nextDueOn() == null ? null : London.date(each.nextDueOn()),
@@ -64,7 +64,8 @@ class Lines {
     }
 
     private static String worker(CaseLine.Allocation allocation) {
-        String worker = allocation.worker() == null ? "Nobody yet" : allocation.worker();
+        String worker =
+                allocation.worker() == null ? "nobody works on it yet" : allocation.worker();
         return allocation.team() == null ? worker : worker + ", " + allocation.team();
     }
 

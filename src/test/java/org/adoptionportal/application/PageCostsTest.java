@@ -86,7 +86,7 @@ class PageCostsTest {
         Visitor worker = Visitor.signedInAs(People.staffOf(AUTHORITY, StaffRole.STAGE_ONE_WORKER));
         openCases(1);
         assertThat(statements(worker, "/worklist")).hasSize(4);
-        openCases(199);
+        openCases(999);
         assertThat(statements(worker, "/worklist")).hasSize(4);
     }
 

@@ -2,9 +2,9 @@ package org.adoptionportal.check;
 
 import java.util.Arrays;
 import java.util.List;
-import org.adoptionportal.support.StoredCase;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Rows;
+import org.adoptionportal.support.StoredCase;
 
 /** A night in which cases are checked, from one case on. */
 public final class Night {

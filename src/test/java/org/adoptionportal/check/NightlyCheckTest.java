@@ -14,11 +14,11 @@ import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Entered;
-import org.adoptionportal.support.StoredCase;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Rows;
 import org.adoptionportal.support.StageOne;
+import org.adoptionportal.support.StoredCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +93,8 @@ class NightlyCheckTest {
 
     @Test
     void aCaseThatIsOverMayRest() {
-        StoredCase enquiry = StoredCase.enquiry().with("stage = 'ENQUIRY_CLOSED', waiting_for = 'NOBODY'");
+        StoredCase enquiry =
+                StoredCase.enquiry().with("stage = 'ENQUIRY_CLOSED', waiting_for = 'NOBODY'");
         Night.passesOver(enquiry);
         assertThat(Night.found(enquiry)).containsExactly(Fault.DIFFERS);
     }

@@ -50,8 +50,7 @@ class PictureTest {
         Page page = visitor.get("/picture");
         long days = ChronoUnit.DAYS.between(today.minusMonths(3), today);
         long most = ChronoUnit.DAYS.between(oldest, today);
-        assertThat(rows(page, 0))
-                .containsExactly("Received 4 1 " + days, "In touch 1 0 " + most);
+        assertThat(rows(page, 0)).containsExactly("Received 4 1 " + days, "In touch 1 0 " + most);
         assertThat(rows(page, 1)).containsExactly("Received 2 1 1 0", "In touch 0 0 0 1");
         assertThat(page.text()).contains("5 cases are open; of these late: 1.");
     }
@@ -80,9 +79,7 @@ class PictureTest {
         for (StaffRole role : StaffRole.values()) {
             boolean reads = role == StaffRole.TRIAGE || role == StaffRole.MANAGER;
             Visitor other = Visitor.signedInAs(People.staffOf(COUNCIL, role));
-            assertThat(other.get("/picture").status())
-                    .as("%s", role)
-                    .isEqualTo(reads ? 200 : 403);
+            assertThat(other.get("/picture").status()).as("%s", role).isEqualTo(reads ? 200 : 403);
         }
     }
 

@@ -3,6 +3,7 @@ package org.adoptionportal.support;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
@@ -17,6 +18,7 @@ public final class Jobs {
         Portal portal = Portal.running();
         var job = TaskInstanceId.of(name, RecurringTask.INSTANCE);
         Scheduler scheduler = portal.bean(Scheduler.class);
-        await().until(() -> scheduler.reschedule(job, portal.bean(Clock.class).instant()));
+        await().ignoreException(TaskInstanceCurrentlyExecutingException.class)
+                .until(() -> scheduler.reschedule(job, portal.bean(Clock.class).instant()));
     }
 }

@@ -55,6 +55,11 @@ public final class People {
         return enrolled(of(PersonaKind.STAFF, name, set(roles), null));
     }
 
+    /** As {@link #staffCalled(String, StaffRole...)}, for the cases of one council. */
+    public static Person staffCalled(String name, int authorityId, StaffRole... roles) {
+        return enrolled(of(PersonaKind.STAFF, name, set(roles), authorityId));
+    }
+
     public static Person staffOf(int authorityId, StaffRole... roles) {
         return enrolled(of(PersonaKind.STAFF, "Kit Hale", set(roles), authorityId));
     }

@@ -40,17 +40,27 @@ class AwaitingPages {
         String reference = opened.line().reference();
         List<Awaited> all = things.of(opened.line().id(), worker);
         boolean mayRecord = desk.mayRecord(worker, opened.line());
+        List<Group> groups = groups(all, reference, mayRecord);
         return new AwaitingPage(
                 "What we wait for",
                 fault != null,
                 BackLink.to("/worklist"),
-                fault == null ? null : ErrorSummary.of(fault),
+                fault == null ? null : problem(fault, groups),
                 opened.frame(),
                 settled(all),
-                groups(all, reference, mayRecord),
+                groups,
                 mayRecord,
                 AwaitingTab.of(reference),
                 OnceKey.fresh());
+    }
+
+    private static ErrorSummary problem(String fault, List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(Line::choosable)
+                .findFirst()
+                .map(first -> ErrorSummary.of(fault, "thing-" + first.id()))
+                .orElseGet(() -> ErrorSummary.of(fault));
     }
 
     private static @Nullable String settled(List<Awaited> all) {

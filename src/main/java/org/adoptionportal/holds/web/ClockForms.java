@@ -70,8 +70,8 @@ class ClockForms {
                 "The days of a pause do not count. Say why, and when you look at it again.",
                 ClockTab.of(reference),
                 List.of(
-                        reason(HOLD, HoldReason.values(), here),
-                        words(HOLD, here),
+                        reason(HOLD, "Why is the time paused?", HoldReason.values(), here),
+                        words(HOLD, "Say more about the pause", here),
                         date(HOLD, ChangeClock.FROM, "From which day?", here),
                         date(HOLD, ChangeClock.LOOK_AGAIN_ON, "When do you look again?", here)),
                 "Pause the time",
@@ -95,8 +95,12 @@ class ClockForms {
                 "Both the reason and the new date are kept, and the applicants see the date.",
                 ClockTab.of(reference) + "/extensions",
                 List.of(
-                        reason(EXTENSION, ExtensionReason.values(), here),
-                        words(EXTENSION, here),
+                        reason(
+                                EXTENSION,
+                                "Why is more time needed?",
+                                ExtensionReason.values(),
+                                here),
+                        words(EXTENSION, "Say more about the extra time", here),
                         date(EXTENSION, ChangeClock.UNTIL, "Until which day?", here)),
                 "Give more time",
                 OnceKey.fresh());
@@ -138,9 +142,9 @@ class ClockForms {
                 });
     }
 
-    private Field reason(String form, Enum<?>[] reasons, Typed typed) {
+    private Field reason(String form, String label, Enum<?>[] reasons, Typed typed) {
         return Radios.named(name(form, REASON))
-                .labelled("What is the reason?")
+                .labelled(label)
                 .choices(
                         Arrays.stream(reasons)
                                 .map(each -> Choice.of(each.name(), words.say("pause." + each)))
@@ -149,9 +153,9 @@ class ClockForms {
                 .error(typed.fault(REASON));
     }
 
-    private static Field words(String form, Typed typed) {
+    private static Field words(String form, String label, Typed typed) {
         return Textarea.named(name(form, ChangeClock.REASON_WORDS))
-                .labelled("Say more about the reason")
+                .labelled(label)
                 .hint("Only staff read this.")
                 .value(typed.get(name(form, ChangeClock.REASON_WORDS)))
                 .error(typed.fault(ChangeClock.REASON_WORDS));

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.adoptionportal.check.Night;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Api;
-import org.adoptionportal.support.StoredCase;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
+import org.adoptionportal.support.StoredCase;
 import org.adoptionportal.support.Visitor;
 import org.junit.jupiter.api.Test;
 

@@ -67,7 +67,8 @@ class WordsTest {
         return Stream.of(
                         Arrays.stream(Stage.values()).map(stage -> "stage." + stage),
                         Arrays.stream(Stage.values()).flatMap(WordsTest::ofTracker),
-                        Arrays.stream(WaitingFor.values()).map(who -> "waiting." + who),
+                        Arrays.stream(WaitingFor.values())
+                                .flatMap(who -> Stream.of("waiting." + who, "waits." + who)),
                         found(STEP).stream().map(step -> "step." + step),
                         found(EVENT).stream().map(event -> "timeline." + event),
                         Stream.of("ADOPTER", "STAFF", "SYSTEM").flatMap(WordsTest::ofActor),

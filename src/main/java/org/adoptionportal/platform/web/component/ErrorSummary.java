@@ -27,6 +27,11 @@ public record ErrorSummary(String titleText, List<Entry> errorList) implements C
         return new ErrorSummary(TITLE, List.of(new Entry(message, null)));
     }
 
+    /** One error with a link to a field of this page. */
+    public static ErrorSummary of(String message, String inputId) {
+        return new ErrorSummary(TITLE, List.of(new Entry(message, "#" + inputId)));
+    }
+
     private static Entry entry(Field field) {
         return new Entry(String.valueOf(field.error()), "#" + field.inputId());
     }
