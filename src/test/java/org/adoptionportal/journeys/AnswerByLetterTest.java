@@ -72,6 +72,7 @@ class AnswerByLetterTest {
                         today.getMonthValue(),
                         today.getYear())
                 .press("Record that they have been told")
+                .follow("History")
                 .sees("Registration declined, after a conversation");
     }
 }

@@ -27,9 +27,9 @@ class TakeOverTest {
         assertThat(home.path()).isEqualTo("/home");
         Page check = person.get("/registrations/" + entered.reference() + "/check-answers");
         assertThat(check.text()).contains("Robin", "1 Example Lane", "Referee Number 3");
-        assertThat(entered.worker().get(entered.casePage()).text())
-                .contains("An applicant joined online")
-                .doesNotContain("Following it online");
+        Page casePage = entered.worker().get(entered.casePage());
+        assertThat(casePage.text()).doesNotContain("Following it online");
+        assertThat(entered.worker().history(casePage)).contains("An applicant joined online");
     }
 
     @Test
