@@ -37,7 +37,7 @@ class WithdrawalTest {
         Couple couple = sent();
         withdraws(couple.second(), couple.first().reference(), "I am afraid of him");
         assertThat(couple.first().home().text()).doesNotContain("afraid");
-        assertThat(worker.get(casePage(couple)).text()).contains("I am afraid of him");
+        assertThat(worker.history(couple.first().reference())).contains("I am afraid of him");
     }
 
     @Test
