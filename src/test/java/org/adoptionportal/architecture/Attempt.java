@@ -92,6 +92,7 @@ final class Attempt {
                     entry(
                             "POST /api/v1/cases/{reference}/awaiting/{id}/steps",
                             "{\"step\": \"REQUEST\", \"on\": \"2026-01-05\", \"heldUpBy\": \"DBS\"}"),
+                    entry("PUT /api/v1/cases/{reference}/allocation", "{}"),
                     entry("POST /api/v1/cases/{reference}/holds", HOLD),
                     entry(
                             "POST /api/v1/cases/{reference}/holds/extensions",
