@@ -70,11 +70,12 @@ class PicturePages {
     private Table counts(String name, List<StageCount> stages) {
         Table table =
                 Table.titled(
-                        name + ": how many, and how many are late",
-                        "Stage",
-                        "Open",
-                        "Late",
-                        "Oldest (days)");
+                                name + ": how many, and how many are late",
+                                "Stage",
+                                "Open",
+                                "Late",
+                                "Oldest (days)")
+                        .ofNumbers();
         for (StageCount each : stages) {
             table =
                     table.row(
@@ -89,12 +90,13 @@ class PicturePages {
     private Table ages(String name, List<StageCount> stages) {
         Table table =
                 Table.titled(
-                        name + ": how many months they have been open",
-                        "Stage",
-                        "0–1",
-                        "1–3",
-                        "3–6",
-                        "6+");
+                                name + ": how many months they have been open",
+                                "Stage",
+                                "0\u2060–\u20601",
+                                "1\u2060–\u20603",
+                                "3\u2060–\u20606",
+                                "6+")
+                        .ofNumbers();
         for (StageCount each : stages) {
             table =
                     table.row(

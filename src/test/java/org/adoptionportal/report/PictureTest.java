@@ -90,8 +90,12 @@ class PictureTest {
                 .containsExactly("Received 2 1 1 0", "In touch 0 0 0 1");
         assertThat(manager.get("/picture?authority=" + COUNCIL_WITHOUT_CASES).text())
                 .contains("There are no open cases here.");
-        Page partner = manager.get("/picture?authority=1");
-        assertThat(partner.value("authority")).isEqualTo("1");
+        var partners = manager.get("/picture").document().select("option:not([value=''])");
+        String partner = partners.getLast().attr("value");
+        Page chosen = manager.get("/picture?authority=" + partner);
+        assertThat(chosen.document().select("option[selected]").eachAttr("value"))
+                .as("it stays chosen")
+                .containsExactly(partner);
         assertThat(manager.get("/picture?authority=").status()).isEqualTo(200);
         assertThat(manager.get("/picture?authority=everywhere").status()).isEqualTo(200);
     }

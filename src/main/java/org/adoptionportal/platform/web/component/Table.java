@@ -49,6 +49,14 @@ public record Table(
         return new Table(caption, "govuk-table__caption--m", head, List.of(), true);
     }
 
+    /** With numbers in every column but the first. */
+    public Table ofNumbers() {
+        List<Cell> aligned = new ArrayList<>(head);
+        aligned.subList(1, aligned.size())
+                .replaceAll(cell -> new Cell(cell.text(), cell.href(), cell.tag(), "numeric"));
+        return new Table(caption, captionClasses, List.copyOf(aligned), rows, firstCellIsHeader);
+    }
+
     public Table row(Cell... cells) {
         List<List<Cell>> more = new ArrayList<>(rows);
         more.add(List.of(cells));
