@@ -13,6 +13,7 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Changes;
+import org.adoptionportal.support.Council;
 import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** How many statements a page takes; the first is always that of the session and its viewer. */
 class PageCostsTest {
 
-    private static final int AUTHORITY = 77;
+    private static final int AUTHORITY = Council.ofItsOwn();
 
     private final Person person = People.adopter();
 

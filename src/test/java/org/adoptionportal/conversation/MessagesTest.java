@@ -7,6 +7,7 @@ import org.adoptionportal.audit.VerifyAudit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Council;
 import org.adoptionportal.support.Couple;
 import org.adoptionportal.support.Enquirer;
 import org.adoptionportal.support.Mail;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The people whose case it is and its staff write to each other, and see when they are read. */
 class MessagesTest {
 
-    private static final int AUTHORITY = 31;
+    private static final int AUTHORITY = Council.ofItsOwn();
     private static final String ASKED = "Do you need my old passport too?";
 
     private final Person person = People.adopter();

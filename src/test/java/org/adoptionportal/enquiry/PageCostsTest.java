@@ -13,6 +13,7 @@ import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.support.Council;
 import org.adoptionportal.support.Enquirer;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** How many statements the pages of enquiries take, with few rows and with many. */
 class PageCostsTest {
 
-    private static final int AUTHORITY = 79;
+    private static final int AUTHORITY = Council.ofItsOwn();
     private static final int MANY = 200;
 
     private final Enquirer enquirer = Enquirer.valid();

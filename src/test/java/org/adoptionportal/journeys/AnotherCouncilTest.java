@@ -12,6 +12,7 @@ import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Api;
 import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Browser;
+import org.adoptionportal.support.Council;
 import org.adoptionportal.support.Decider;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever works for one council finds nothing of the cases of another. */
 class AnotherCouncilTest {
 
-    private static final int COUNCIL = 81;
-    private static final int ANOTHER = 82;
+    private static final int COUNCIL = Council.ofItsOwn();
+    private static final int ANOTHER = Council.ofItsOwn();
     private static final String NAME = "Zabriskowitz";
     private static final List<String> PAGES =
             List.of("awaiting", "awaiting/new", "holds", "conversation", "allocation", "history");

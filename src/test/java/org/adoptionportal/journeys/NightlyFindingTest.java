@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.adoptionportal.check.Night;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Browser;
+import org.adoptionportal.support.Council;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.StoredCase;
 import org.adoptionportal.support.Visit;
@@ -13,7 +14,7 @@ import org.adoptionportal.support.Window;
 /** What the nightly check found is put right by an administrator, who sees nobody's case. */
 class NightlyFindingTest {
 
-    private static final int COUNCIL = 83;
+    private static final int COUNCIL = Council.ofItsOwn();
 
     @Journey
     void aWrongStatusAndACaseWithoutANextStep(Window window) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Api;
+import org.adoptionportal.support.Council;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class PictureTest {
 
-    private static final int COUNCIL = 81;
-    private static final int COUNCIL_WITHOUT_CASES = 82;
+    private static final int COUNCIL = Council.ofItsOwn();
+    private static final int COUNCIL_WITHOUT_CASES = Council.ofItsOwn();
 
     private final LocalDate today = London.today(Portal.running().bean(Clock.class));
     private final LocalDate oldest = today.minusMonths(6);

@@ -16,6 +16,7 @@ import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Answered;
 import org.adoptionportal.support.Api;
 import org.adoptionportal.support.Applicant;
+import org.adoptionportal.support.Council;
 import org.adoptionportal.support.Enquirer;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class WorklistTest {
 
-    private static final int AUTHORITY = 78;
+    private static final int AUTHORITY = Council.ofItsOwn();
     private final Instant now = Portal.running().bean(Clock.class).instant();
     private final Person person =
             People.staffOf(AUTHORITY, StaffRole.TRIAGE, StaffRole.STAGE_ONE_WORKER);

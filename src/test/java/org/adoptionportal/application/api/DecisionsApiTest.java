@@ -85,9 +85,9 @@ class DecisionsApiTest {
     }
 
     @Test
-    void theWorklistHasOnlyTheViewsThatItNames() {
-        assertThat(worker.get("/api/v1/worklist?view=closed").status()).isEqualTo(200);
-        assertThat(worker.get("/api/v1/worklist?view=everything").status()).isEqualTo(422);
+    void theWorklistKnowsOnlyWhoMustActNext() {
+        assertThat(worker.get("/api/v1/worklist?waiting=nobody").status()).isEqualTo(200);
+        assertThat(worker.get("/api/v1/worklist?waiting=everybody").status()).isEqualTo(422);
     }
 
     private static Answer decide(Api api, String body, String version) {
