@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -174,9 +175,20 @@ public final class Visit implements AutoCloseable {
     private Visit arrive(Runnable step) {
         int before = loads;
         step.run();
-        page.waitForCondition(() -> loads > before);
+        waitForLoad(before);
         complaints.none();
         return isStillGood();
+    }
+
+    private void waitForLoad(int before) {
+        try {
+            page.waitForCondition(() -> loads > before);
+        } catch (TimeoutError late) {
+            throw new AssertionError(
+                    "No page came after “%s” at %s:%n%s"
+                            .formatted(page.title(), page.url(), page.locator("body").innerText()),
+                    late);
+        }
     }
 
     private Locator button(String words) {
