@@ -26,7 +26,8 @@ public final class AgencyTexts {
                     "help",
                     "privacy",
                     "cookies",
-                    "accessibility");
+                    "accessibility",
+                    "records-support");
 
     private final Map<String, String> html = new TreeMap<>();
 

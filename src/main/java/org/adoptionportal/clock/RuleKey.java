@@ -36,7 +36,13 @@ public enum RuleKey {
     MEDICAL_VALID,
     HOLD_LOOKED_AT,
     URGENT_ACCESS_REVIEW,
-    ALLOCATION;
+    ALLOCATION,
+    BIRTH_RECORDS_ROUTE,
+    RECORDS_MINIMUM_AGE,
+    RECORDS_FIRST_CONTACT,
+    RECORDS_RANGE_CASES,
+    CHASE_RECORDS_FILE,
+    CHASE_REGISTRAR;
 
     /**
      * The rule that is written so.

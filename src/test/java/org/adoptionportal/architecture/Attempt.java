@@ -32,6 +32,7 @@ final class Attempt {
             Map.ofEntries(
                     entry("POST /api/v1/enquiries", "{}"),
                     entry("POST /api/v1/enquiries/assisted", "{}"),
+                    entry("POST /api/v1/records/who-holds-my-file", "{}"),
                     entry("POST /api/v1/enquiries/{reference}/closure", "{}"),
                     entry("POST /api/v1/enquiries/{reference}/promise", "{}"),
                     entry(

@@ -1,0 +1,5 @@
+/** Tests of birth records, api. */
+@NullMarked
+package org.adoptionportal.records.api;
+
+import org.jspecify.annotations.NullMarked;
