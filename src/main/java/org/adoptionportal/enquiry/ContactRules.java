@@ -2,6 +2,7 @@ package org.adoptionportal.enquiry;
 
 import java.util.Map;
 import java.util.Optional;
+import org.adoptionportal.contact.ContactWay;
 import org.adoptionportal.platform.web.form.Code;
 import org.adoptionportal.platform.web.form.Shape;
 import org.adoptionportal.platform.web.form.Typed;
@@ -52,10 +53,17 @@ enum ContactRules {
     }
 
     private String way(Optional<ContactWay> chosen, EnquiryAnswers answers) {
-        if (chosen.isEmpty() || (this == ONLINE && chosen.get() == ContactWay.LETTER)) {
-            return Fault.NO_CHOICE;
-        }
-        return switch (chosen.get()) {
+        return chosen.filter(this::isOffered)
+                .map(way -> missing(way, answers))
+                .orElse(Fault.NO_CHOICE);
+    }
+
+    private boolean isOffered(ContactWay way) {
+        return way != ContactWay.SOMEBODY && (this == ENTERED || way != ContactWay.LETTER);
+    }
+
+    private static String missing(ContactWay way, EnquiryAnswers answers) {
+        return switch (way) {
             case EMAIL ->
                     needs(answers.email(), "Enter your email address too, or do not choose email");
             case TELEPHONE, TEXT ->
@@ -66,6 +74,7 @@ enum ContactRules {
                     needs(
                             answers.address(),
                             "Enter a postal address too, or do not choose a letter");
+            case SOMEBODY -> Fault.NO_CHOICE;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.adoptionportal.enquiry;
 
 import jakarta.inject.Singleton;
+import org.adoptionportal.contact.ContactWay;
 import org.adoptionportal.notification.Message;
 import org.adoptionportal.notification.Outbox;
 import org.adoptionportal.notification.Template;

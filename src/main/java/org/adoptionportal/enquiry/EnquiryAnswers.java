@@ -5,6 +5,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import org.adoptionportal.contact.ContactWay;
 import org.adoptionportal.platform.web.form.Typed;
 
 /**

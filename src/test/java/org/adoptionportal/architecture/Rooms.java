@@ -29,6 +29,7 @@ final class Rooms {
             Set.of(
                     "platform",
                     "clock",
+                    "contact",
                     "agency",
                     "notification",
                     "equality",
@@ -70,6 +71,7 @@ final class Rooms {
         Map<String, Set<String>> rooms = new HashMap<>();
         rooms.put("platform", Set.of());
         rooms.put("clock", Set.of("platform"));
+        rooms.put("contact", Set.of("platform"));
         rooms.put("agency", Set.of("platform"));
         rooms.put("notification", Set.of("platform"));
         rooms.put("equality", Set.of("platform"));

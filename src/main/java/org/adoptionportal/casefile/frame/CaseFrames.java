@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.adoptionportal.casefile.CaseLine;
 import org.adoptionportal.casefile.OpenedCases;
 import org.adoptionportal.casefile.ReceivedCase;
@@ -11,6 +14,7 @@ import org.adoptionportal.casefile.frame.CaseFrame.Tab;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +24,13 @@ public class CaseFrames {
 
     private final OpenedCases cases;
     private final List<CaseTab> tabs;
+    private final Map<String, CaseNotice> notices;
     private final Words words;
 
-    CaseFrames(OpenedCases cases, List<CaseTab> tabs, Words words) {
+    CaseFrames(OpenedCases cases, List<CaseTab> tabs, List<CaseNotice> notices, Words words) {
         this.cases = cases;
+        this.notices =
+                notices.stream().collect(Collectors.toMap(CaseNotice::kind, notice -> notice));
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(CaseTab::place)).toList();
         this.words = words;
     }
@@ -58,6 +65,7 @@ public class CaseFrames {
                 worker(line.allocation()),
                 returned(line.attention()),
                 mailHref(line.reference()),
+                notice(line.kind(), line.id(), worker),
                 links(line.kind(), line.reference(), worker, current));
     }
 
@@ -70,6 +78,7 @@ public class CaseFrames {
                 null,
                 null,
                 mailHref(about.reference()),
+                notice(about.kind(), about.id(), worker),
                 links(about.kind(), about.reference(), worker, current));
     }
 
@@ -85,6 +94,12 @@ public class CaseFrames {
 
     private static @Nullable String returned(CaseLine.Attention attention) {
         return attention.mailReturnedOn() == null ? null : London.date(attention.mailReturnedOn());
+    }
+
+    private @Nullable SummaryList notice(String kind, long caseId, Viewer worker) {
+        return Optional.ofNullable(notices.get(kind))
+                .flatMap(notice -> notice.of(caseId, worker))
+                .orElse(null);
     }
 
     private List<Tab> links(

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.agency.Authority;
-import org.adoptionportal.enquiry.ContactWay;
+import org.adoptionportal.contact.ContactWay;
 import org.adoptionportal.enquiry.EnquiryAnswers;
 import org.adoptionportal.enquiry.HeardFrom;
 import org.adoptionportal.enquiry.Interest;
@@ -115,12 +116,19 @@ public class EnquiryFields {
         return Checkboxes.named("ways")
                 .labelled("How is it safe for us to contact you?")
                 .hint("Leave out a way if somebody might see or hear it who should not.")
-                .choices(
-                        choices(ContactWay.class, "contact-way").stream()
-                                .filter(way ->
-                                        byLetter || !way.value().equals(ContactWay.LETTER.name()))
-                                .toList())
+                .choices(ways(byLetter).stream().map(this::way).toList())
                 .values(answers.ways());
+    }
+
+    private static List<ContactWay> ways(boolean byLetter) {
+        List<ContactWay> ways = List.of(ContactWay.EMAIL, ContactWay.TELEPHONE, ContactWay.TEXT);
+        return byLetter
+                ? Stream.concat(ways.stream(), Stream.of(ContactWay.LETTER)).toList()
+                : ways;
+    }
+
+    private Choice way(ContactWay way) {
+        return Choice.of(way.name(), words.say("contact-way." + way));
     }
 
     private static TextInput times(EnquiryAnswers answers) {

@@ -19,8 +19,9 @@ import org.adoptionportal.awaiting.State;
 import org.adoptionportal.awaiting.Step;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.casefile.WaitingFor;
+import org.adoptionportal.contact.ContactWay;
+import org.adoptionportal.contact.Shared;
 import org.adoptionportal.enquiry.CloseReason;
-import org.adoptionportal.enquiry.ContactWay;
 import org.adoptionportal.enquiry.HeardFrom;
 import org.adoptionportal.enquiry.Interest;
 import org.adoptionportal.holds.ExtensionReason;
@@ -86,6 +87,7 @@ class WordsTest {
                                 .map(stage -> "stage." + stage.word()),
                         Arrays.stream(Interest.values()).map(each -> "interest." + each),
                         Arrays.stream(ContactWay.values()).map(each -> "contact-way." + each),
+                        Arrays.stream(Shared.values()).map(each -> "contact-shared." + each),
                         Arrays.stream(HeardFrom.values()).map(each -> "heard-from." + each),
                         Arrays.stream(TakenBy.values()).map(each -> "taken-by." + each),
                         Arrays.stream(CloseReason.values()).map(each -> "close-reason." + each),

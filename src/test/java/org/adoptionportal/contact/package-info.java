@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.contact;
+
+import org.jspecify.annotations.NullMarked;
