@@ -120,13 +120,30 @@ final class Attempt {
     private final Map<Person, Api> programs = new HashMap<>();
     private final Map<Person, Visitor> visitors = new HashMap<>();
 
-    String of(Route route, Scene scene, Caller caller) {
-        Supplier<Answer> call = call(route, scene.path(route), scene.person(caller));
-        String status = route.changesSomething() ? judged(call) : status(call.get());
-        if (route.changesSomething() && !isRefused(status)) {
-            visitors.clear();
+    /**
+     * What came of a call.
+     *
+     * @param changed whether anything stored is different from before
+     */
+    record Outcome(String status, boolean changed) {
+
+        /** The status, and the complaint if a refused request changed something. */
+        String judged() {
+            return changed && isRefused(status) ? status + " but something was changed" : status;
         }
-        return status;
+    }
+
+    Outcome of(Route route, Scene scene, Caller caller) {
+        Person person = scene.person(caller);
+        Supplier<Answer> call = call(route, scene.path(route), person);
+        if (!route.changesSomething()) {
+            return new Outcome(status(call.get()), false);
+        }
+        Outcome outcome = watched(call);
+        if (!isRefused(outcome.status())) {
+            visitors.remove(person);
+        }
+        return outcome;
     }
 
     /** Signs the person in, so that the call itself is all that is left to do. */
@@ -158,15 +175,14 @@ final class Attempt {
         return visitor;
     }
 
-    static boolean isRefused(String status) {
+    private static boolean isRefused(String status) {
         return REFUSED.contains(status);
     }
 
-    private static String judged(Supplier<Answer> call) {
+    private static Outcome watched(Supplier<Answer> call) {
         Map<String, Long> before = Tables.fingerprint();
         String status = status(call.get());
-        boolean kept = !isRefused(status) || before.equals(Tables.fingerprint());
-        return kept ? status : status + " but something was changed";
+        return new Outcome(status, !before.equals(Tables.fingerprint()));
     }
 
     private static String status(Answer answer) {

@@ -19,8 +19,8 @@ import org.adoptionportal.support.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is there when a route is called: the people, and what the owner has. Every call that may
- * change something gets a scene of its own.
+ * What is there when a route is called: the people, and what the owner has. A scene in which a call
+ * has changed something is not used again.
  *
  * @param variables what stands for each variable of a path
  */

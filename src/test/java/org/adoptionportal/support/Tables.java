@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Whether a request has changed anything that is stored. */
@@ -30,8 +31,8 @@ public final class Tables {
         try (Connection connection = DelegatingDataSource.unwrapDataSource(source).getConnection();
                 Statement statement = connection.createStatement()) {
             Map<String, Long> prints = new TreeMap<>();
-            for (String table : names(statement)) {
-                prints.put(table, number(statement, print(table)));
+            for (String sql : List.of(checksums(names(statement)), counts())) {
+                add(prints, statement, sql);
             }
             return prints;
         } catch (SQLException e) {
@@ -39,10 +40,14 @@ public final class Tables {
         }
     }
 
-    private static String print(String table) {
-        return COUNTED.contains(table)
-                ? "SELECT '', COUNT(*) FROM " + table
-                : "CHECKSUM TABLE " + table;
+    private static String checksums(List<String> tables) {
+        return "CHECKSUM TABLE " + String.join(", ", tables);
+    }
+
+    private static String counts() {
+        return COUNTED.stream()
+                .map(table -> "SELECT '" + table + "', COUNT(*) FROM " + table)
+                .collect(Collectors.joining(" UNION ALL "));
     }
 
     private static List<String> names(Statement statement) throws SQLException {
@@ -50,18 +55,20 @@ public final class Tables {
                 statement.executeQuery("SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'")) {
             List<String> names = new ArrayList<>();
             while (rows.next()) {
-                if (!IGNORED.contains(rows.getString(1))) {
-                    names.add(rows.getString(1));
-                }
+                names.add(rows.getString(1));
             }
+            names.removeAll(IGNORED);
+            names.removeAll(COUNTED);
             return names;
         }
     }
 
-    private static long number(Statement statement, String sql) throws SQLException {
-        try (ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(2);
+    private static void add(Map<String, Long> prints, Statement statement, String sql)
+            throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                prints.put(rows.getString(1).replaceAll(".*\\.", ""), rows.getLong(2));
+            }
         }
     }
 }
