@@ -60,6 +60,12 @@ public final class Mailbox {
                         .toList());
     }
 
+    /** Every e-mail that has come to anybody; does not wait. */
+    public static List<Mail> everything() {
+        return Received.settled(
+                () -> SERVER.findReceivedMessages(_ -> true, _ -> true).map(Mail::of).toList());
+    }
+
     /** The server will refuse that many e-mails to an address. */
     public static void refuse(String address, int times) {
         FAULTS.put(address, new Fault(new AtomicInteger(times), false));
