@@ -62,7 +62,7 @@ public class Accounts {
     public long createConfirmed(NewPerson person, String passwordHash) {
         AccountRow account = accounts.add(person.details(), passwordHash, AccountStatus.CONFIRMED);
         long personaId = personas.add(account.id(), person.kind());
-        personas.employ(personaId, Remit.of(person.roles(), person.authorityId()));
+        personas.employ(personaId, person.remits());
         return personaId;
     }
 

@@ -49,7 +49,7 @@ public class Invitations {
         String nobodys = passwords.hash(Secrets.make());
         AccountRow account = accounts.add(person.details(), nobodys, AccountStatus.UNCONFIRMED);
         long personaId = personas.add(account.id(), person.kind());
-        personas.employ(personaId, Remit.of(person.roles(), person.authorityId()));
+        personas.employ(personaId, person.remits());
         send(account);
         return personaId;
     }

@@ -72,7 +72,7 @@ final class DemoPeople {
     private Viewer employ(
             String signInName, String name, Set<StaffRole> roles, @Nullable Integer authority) {
         String email = signInName + "@example.org";
-        Viewer viewer = add(NewPerson.staff(signInName, email, name, roles, authority));
+        Viewer viewer = add(NewPerson.staff(signInName, email, name, Remit.of(roles, authority)));
         secrets.enrol(viewer.personaId(), signInName);
         return viewer;
     }
@@ -82,12 +82,6 @@ final class DemoPeople {
             hash = accounts.hash(PASSWORD);
         }
         long persona = accounts.createConfirmed(person, hash);
-        return new Viewer(
-                0,
-                persona,
-                person.kind(),
-                person.name(),
-                Remit.of(person.roles(), person.authorityId()),
-                "demo");
+        return new Viewer(0, persona, person.kind(), person.name(), person.remits(), "demo");
     }
 }

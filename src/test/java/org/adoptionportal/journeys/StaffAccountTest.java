@@ -27,12 +27,19 @@ class StaffAccountTest {
                     .fill("Work email address", email)
                     .fill("Sign-in name", email)
                     .tick("Manager")
-                    .select("Whose cases do they see?", "All of Wherrydale Adoption")
+                    .tick("As “Manager”: whose cases?", "All of Wherrydale Adoption")
                     .press("Make the account")
                     .sees("Invited, not used yet");
             begin(window);
             visit.follow("Staff accounts").follow(name).sees("In use");
             visit.tick("Takes enquiries and requests").press("Change their work");
+            assertThat(visit.errors())
+                    .containsExactly(
+                            "Choose whose cases they see as “Takes enquiries and requests”");
+            visit.tick("As “Takes enquiries and requests”: whose cases?", "Only Rutland")
+                    .press("Change their work")
+                    .sees("Manager: Wherrydale Adoption")
+                    .sees("Takes enquiries and requests: Rutland");
             visit.sees("Work changed").press("End the account");
             assertThat(visit.errors()).containsExactly("Say why, in 500 characters or fewer");
             visit.fill("Why does the account end?", "Left in March").press("End the account");

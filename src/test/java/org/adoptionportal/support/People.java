@@ -95,7 +95,7 @@ public final class People {
             PersonaKind kind, String name, Set<StaffRole> roles, @Nullable Integer authorityId) {
         String signInName = "p" + UUID.randomUUID();
         String email = signInName + "@example.org";
-        return of(new NewPerson(signInName, email, name, kind, roles, authorityId));
+        return of(new NewPerson(signInName, email, name, kind, Remit.of(roles, authorityId)));
     }
 
     private static Person of(NewPerson person) {

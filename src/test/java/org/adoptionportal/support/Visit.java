@@ -101,6 +101,11 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    public Visit tick(String legend, String label) {
+        option(group(legend), AriaRole.CHECKBOX, label).check();
+        return this;
+    }
+
     /** Picks from a drop-down list by the words shown. */
     public Visit select(String label, String option) {
         field(page.locator("body"), label).selectOption(option);

@@ -66,7 +66,7 @@ class AdmitWorker {
     private Member begin(WorkPerson person, Post post) {
         Member member = accounts.make(person.name(), person.email());
         known.add(member.accountId(), person);
-        employment.replace(member.personaId(), post.roles(), post.authorityId());
+        employment.replace(member.personaId(), post.remits());
         return member;
     }
 
@@ -76,11 +76,11 @@ class AdmitWorker {
             return new Refused(WorkRefusal.ENDED);
         }
         if (post.isEmpty()) {
-            employment.replace(member.get().personaId(), Set.of(), null);
+            employment.replace(member.get().personaId(), Set.of());
             sessions.endAll(accountId, EndReason.NO_ROLE_ANY_MORE);
             return new Refused(WorkRefusal.NO_ROLE);
         }
-        employment.replace(member.get().personaId(), post.get().roles(), post.get().authorityId());
+        employment.replace(member.get().personaId(), post.get().remits());
         return new Admitted(member.get());
     }
 }

@@ -3,13 +3,10 @@ package org.adoptionportal.identity.staff;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.adoptionportal.identity.Employment;
-import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
-import org.adoptionportal.platform.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Gives a member of staff other work. It holds from their next request on. */
 @Singleton
@@ -20,7 +17,7 @@ class ChangeRoles {
     private final Administrators administrators;
     private final StaffHistory history;
     private final Employment employment;
-    private final Words words;
+    private final WorkWords words;
 
     ChangeRoles(
             StaffAccounts staff,
@@ -28,7 +25,7 @@ class ChangeRoles {
             Administrators administrators,
             StaffHistory history,
             Employment employment,
-            Words words) {
+            WorkWords words) {
         this.staff = staff;
         this.rows = rows;
         this.administrators = administrators;
@@ -44,25 +41,20 @@ class ChangeRoles {
      * @throws Refusal.Stale if it has changed since, even a moment ago by another administrator
      */
     @Transactional
-    void change(
-            Viewer administrator,
-            long personaId,
-            int rowVersion,
-            Set<StaffRole> roles,
-            @Nullable Integer authorityId) {
+    void change(Viewer administrator, long personaId, int rowVersion, Set<Remit> remits) {
         StaffMember member = staff.find(personaId);
         administrators.mayTakeFrom(administrator, personaId);
         if (rows.touch(member.accountId(), rowVersion) == 0) {
             throw new Refusal.Stale(
-                    "Somebody changed this account after you opened it. Look at what they do now,"
-                            + " then decide.");
+                    "Somebody changed this account after you opened it. Their work is now: "
+                            + said(member.remits())
+                            + ". Look at it, then decide.");
         }
-        employment.replace(personaId, roles, authorityId);
-        String now =
-                roles.stream()
-                        .sorted()
-                        .map(role -> words.say("role." + role))
-                        .collect(Collectors.joining(", "));
-        history.note(administrator, personaId, StaffEvent.What.ROLES_CHANGED, now);
+        employment.replace(personaId, remits);
+        history.note(administrator, personaId, StaffEvent.What.ROLES_CHANGED, said(remits));
+    }
+
+    private String said(Set<Remit> remits) {
+        return String.join("; ", words.lines(remits));
     }
 }

@@ -24,9 +24,11 @@ final class NewStaffForm {
     private static final int SHORTEST_NAME = 3;
 
     private final Work work;
+    private final WorkFields workFields;
 
-    NewStaffForm(Work work) {
+    NewStaffForm(Work work, WorkFields workFields) {
         this.work = work;
+        this.workFields = workFields;
     }
 
     /**
@@ -40,13 +42,8 @@ final class NewStaffForm {
         if (!faults.isEmpty()) {
             throw new Refusal.Invalid(String.join(". ", faults.values()), faults);
         }
-        Work.Given given = work.read(sent);
         return NewPerson.staff(
-                said(sent, SIGN_IN_NAME),
-                said(sent, EMAIL),
-                said(sent, NAME),
-                given.roles(),
-                given.authorityId());
+                said(sent, SIGN_IN_NAME), said(sent, EMAIL), said(sent, NAME), work.read(sent));
     }
 
     List<Field> fields(Sent sent, Map<String, String> faults) {
@@ -72,7 +69,7 @@ final class NewStaffForm {
                         .spelledAsTyped()
                         .value(sent.get(SIGN_IN_NAME))
                         .error(faults.get(SIGN_IN_NAME)));
-        fields.addAll(work.fields(sent, faults));
+        fields.add(workFields.of(sent, faults));
         return fields;
     }
 

@@ -60,8 +60,7 @@ class StaffAccountController {
     HttpResponse<?> change(Viewer viewer, @PathVariable long id, @Body Sent sent) {
         int version = sent.version();
         try {
-            Work.Given given = work.read(sent);
-            roles.change(viewer, id, version, given.roles(), given.authorityId());
+            roles.change(viewer, id, version, work.read(sent));
             return back(id);
         } catch (Refusal.Invalid invalid) {
             return Pages.invalid(VIEW, pages.refused(viewer, id, sent, invalid.fields()));

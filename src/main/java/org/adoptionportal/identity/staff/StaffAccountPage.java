@@ -1,6 +1,5 @@
 package org.adoptionportal.identity.staff;
 
-import java.util.List;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The account of one member of staff.
  *
- * @param work the questions about their work; null when it cannot be changed here
+ * @param work asks about their work; null when it cannot be changed here
  * @param reason asks why the account ends; null when it cannot end here
  * @param own whether the administrator looks at their own
  * @param invited whether they have not used their invitation yet
@@ -24,7 +23,7 @@ record StaffAccountPage(
         BackLink backLink,
         @Nullable ErrorSummary errorSummary,
         SummaryList facts,
-        @Nullable List<Field> work,
+        @Nullable Field work,
         @Nullable Field reason,
         boolean own,
         boolean invited,

@@ -1,15 +1,12 @@
 package org.adoptionportal.identity.staff;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.adoptionportal.identity.AccountDetails;
-import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.paging.Cursor;
@@ -66,19 +63,12 @@ final class StaffAccounts {
     }
 
     private StaffMember member(StaffRow row, List<RoleRow> employed) {
-        Set<StaffRole> roles = EnumSet.noneOf(StaffRole.class);
-        employed.forEach(it -> roles.add(StaffRole.valueOf(it.role())));
         return new StaffMember(
                 row.personaId(),
                 row.accountId(),
                 StaffMember.Status.valueOf(row.status()),
                 AccountDetails.open(sealed, row.accountId(), row.sealed()),
-                roles,
-                employed.stream()
-                        .map(RoleRow::authorityId)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                employed.stream().map(RoleRow::remit).collect(toUnmodifiableSet()),
                 row.rowVersion());
     }
 }

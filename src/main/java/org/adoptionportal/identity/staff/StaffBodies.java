@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
-import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.web.form.Sent;
 import org.jspecify.annotations.Nullable;
 
@@ -20,32 +19,25 @@ final class StaffBodies {
         return text == null ? List.of() : List.of(text);
     }
 
-    private static List<String> given(@Nullable List<StaffRole> roles) {
-        return roles == null ? List.of() : roles.stream().map(StaffRole::name).toList();
+    private static Map<String, List<String>> work(@Nullable List<RoleInPlace> roles) {
+        return RoleInPlace.fields(roles == null ? List.of() : roles);
     }
 
-    /**
-     * Somebody new.
-     *
-     * @param reach whose cases they see: {@code all}, or our number of a council
-     */
+    /** Somebody new. */
     @Serdeable.Deserializable
     @JsonIgnoreProperties(ignoreUnknown = false)
     record NewMember(
             @Nullable String name,
             @Nullable String email,
             @Nullable String signInName,
-            @Nullable List<StaffRole> roles,
-            @Nullable String reach) {
+            @Nullable List<RoleInPlace> roles) {
 
         Sent sent() {
-            return new Sent(
-                    Map.of(
-                            NewStaffForm.NAME, given(name),
-                            NewStaffForm.EMAIL, given(email),
-                            NewStaffForm.SIGN_IN_NAME, given(signInName),
-                            Work.ROLES, given(roles),
-                            Work.REACH, given(reach)));
+            Map<String, List<String>> fields = work(roles);
+            fields.put(NewStaffForm.NAME, given(name));
+            fields.put(NewStaffForm.EMAIL, given(email));
+            fields.put(NewStaffForm.SIGN_IN_NAME, given(signInName));
+            return new Sent(fields);
         }
 
         @Override
@@ -54,17 +46,13 @@ final class StaffBodies {
         }
     }
 
-    /**
-     * Other work.
-     *
-     * @param reach as of {@link NewMember}
-     */
+    /** Other work. */
     @Serdeable.Deserializable
     @JsonIgnoreProperties(ignoreUnknown = false)
-    record OtherWork(@Nullable List<StaffRole> roles, @Nullable String reach) {
+    record OtherWork(@Nullable List<RoleInPlace> roles) {
 
         Sent sent() {
-            return new Sent(Map.of(Work.ROLES, given(roles), Work.REACH, given(reach)));
+            return new Sent(work(roles));
         }
     }
 

@@ -48,9 +48,7 @@ class StaffChangesApi {
             @PathVariable long id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Body StaffBodies.OtherWork body) {
-        int version = Versions.expected(ifMatch);
-        Work.Given given = work.read(body.sent());
-        roles.change(viewer, id, version, given.roles(), given.authorityId());
+        roles.change(viewer, id, Versions.expected(ifMatch), work.read(body.sent()));
         return views.account(id);
     }
 

@@ -14,14 +14,14 @@ record StaffListPage(
     static final BackLink BACK = BackLink.to(StaffPath.ALL);
 
     /** One account. */
-    record Line(String name, String href, String work, String reach, String status) {}
+    record Line(String name, String href, List<String> work, String status) {}
 
-    static StaffListPage of(Slice<StaffMember> members, Work work) {
+    static StaffListPage of(Slice<StaffMember> members, WorkWords words) {
         @Nullable Cursor next = members.next();
         return new StaffListPage(
                 "Staff accounts",
                 false,
-                members.map(member -> line(member, work)).items(),
+                members.map(member -> line(member, words)).items(),
                 Button.link("Make an account", StaffPath.ALL + "/new"),
                 next == null ? null : StaffPath.ALL + "?after=" + next.text());
     }
@@ -34,12 +34,11 @@ record StaffListPage(
         };
     }
 
-    private static Line line(StaffMember member, Work work) {
+    private static Line line(StaffMember member, WorkWords words) {
         return new Line(
                 member.details().name(),
                 StaffPath.of(member.personaId()),
-                String.join(", ", work.said(member.roles())),
-                work.reach(member.authorityId()),
+                words.lines(member.remits()),
                 status(member));
     }
 }

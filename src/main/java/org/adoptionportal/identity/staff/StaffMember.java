@@ -1,14 +1,16 @@
 package org.adoptionportal.identity.staff;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.EnumSet;
 import java.util.Set;
 import org.adoptionportal.identity.AccountDetails;
+import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A member of staff with their account.
  *
- * @param authorityId the one local authority whose cases they see; null for the whole agency
  * @param rowVersion of the account; it rises with their work too
  */
 record StaffMember(
@@ -16,8 +18,7 @@ record StaffMember(
         long accountId,
         Status status,
         AccountDetails details,
-        Set<StaffRole> roles,
-        @Nullable Integer authorityId,
+        Set<Remit> remits,
         int rowVersion) {
 
     /** As the account's. */
@@ -27,7 +28,10 @@ record StaffMember(
         ENDED
     }
 
-    boolean isAdministrator() {
-        return roles.contains(StaffRole.ADMINISTRATOR);
+    /** What they do, wherever it is for. */
+    Set<StaffRole> roles() {
+        return remits.stream()
+                .map(Remit::role)
+                .collect(toCollection(() -> EnumSet.noneOf(StaffRole.class)));
     }
 }

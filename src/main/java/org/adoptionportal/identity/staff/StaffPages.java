@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.paging.Slice;
@@ -25,30 +24,37 @@ final class StaffPages {
 
     private final StaffAccounts staff;
     private final StaffHistory history;
-    private final Work work;
+    private final WorkFields work;
+    private final WorkWords workWords;
     private final Words words;
 
-    StaffPages(StaffAccounts staff, StaffHistory history, Work work, Words words) {
+    StaffPages(
+            StaffAccounts staff,
+            StaffHistory history,
+            WorkFields work,
+            WorkWords workWords,
+            Words words) {
         this.staff = staff;
         this.history = history;
         this.work = work;
+        this.workWords = workWords;
         this.words = words;
     }
 
     StaffListPage list(Slice<StaffMember> members) {
-        return StaffListPage.of(members, work);
+        return StaffListPage.of(members, workWords);
     }
 
     StaffAccountPage account(Viewer viewer, long personaId) {
         StaffMember member = staff.find(personaId);
-        return page(viewer, member, work.fields(member), reason("", null));
+        return page(viewer, member, work.of(member), reason("", null));
     }
 
     /** The page again, with what was typed in one of its forms and what must be put right. */
     StaffAccountPage refused(Viewer viewer, long personaId, Sent sent, Map<String, String> faults) {
         StaffMember member = staff.find(personaId);
         boolean ending = faults.containsKey(EndStaffAccount.REASON);
-        List<Field> asked = ending ? work.fields(member) : work.fields(sent, faults);
+        Field asked = ending ? work.of(member) : work.of(sent, faults);
         return page(
                 viewer,
                 member,
@@ -61,12 +67,10 @@ final class StaffPages {
         return refused(viewer, personaId, sent, Map.of()).saying(String.valueOf(why.getMessage()));
     }
 
-    private StaffAccountPage page(
-            Viewer viewer, StaffMember member, List<Field> asked, Textarea reason) {
+    private StaffAccountPage page(Viewer viewer, StaffMember member, Field asked, Textarea reason) {
         boolean ended = member.status() == StaffMember.Status.ENDED;
         boolean own = member.personaId() == viewer.personaId();
-        ErrorSummary errors =
-                ErrorSummary.of(Stream.concat(asked.stream(), Stream.of(reason)).toList());
+        ErrorSummary errors = ErrorSummary.of(List.of(asked, reason));
         return new StaffAccountPage(
                 member.details().name(),
                 errors != null,
@@ -86,8 +90,7 @@ final class StaffPages {
     private SummaryList facts(StaffMember member) {
         return SummaryList.empty()
                 .row("Account", StaffListPage.status(member))
-                .row("Work", work.said(member.roles()))
-                .row("Sees the cases of", work.reach(member.authorityId()))
+                .row("Work, and for whose cases", workWords.lines(member.remits()))
                 .row("Sign-in name", member.details().signInName())
                 .row("Work email address", member.details().email());
     }

@@ -8,7 +8,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.web.api.Versions;
 
 /** Members of staff as programs read them. */
@@ -23,11 +22,7 @@ final class StaffViews {
         this.history = history;
     }
 
-    /**
-     * One of them.
-     *
-     * @param reach whose cases they see: {@code all}, or our number of a council
-     */
+    /** One of them. */
     @Serdeable.Serializable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Member(
@@ -36,19 +31,16 @@ final class StaffViews {
             String signInName,
             String email,
             StaffMember.Status status,
-            List<StaffRole> roles,
-            String reach) {
+            List<RoleInPlace> roles) {
 
         static Member of(StaffMember it) {
-            Integer authority = it.authorityId();
             return new Member(
                     Long.toString(it.personaId()),
                     it.details().name(),
                     it.details().signInName(),
                     it.details().email(),
                     it.status(),
-                    it.roles().stream().sorted().toList(),
-                    authority == null ? Work.EVERYWHERE : authority.toString());
+                    it.remits().stream().map(RoleInPlace::of).sorted(RoleInPlace.ORDER).toList());
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.adoptionportal.identity.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.adoptionportal.identity.StaffRole;
@@ -93,8 +94,7 @@ class StaffAccountsTest {
                         "Enter their name, in 100 characters or fewer",
                         "Enter an email address like name@example.org",
                         "Enter a sign-in name of 3 to 100 characters",
-                        "Choose what they do",
-                        "Choose whose cases they see");
+                        "Choose what they do");
         Page taken = make(Map.of("signInName", administrator.signInName()));
         assertThat(taken.errors()).containsExactly("This sign-in name is taken. Choose another");
         assertThat(taken.value("name")).isEqualTo("Wren Tallow");
@@ -114,7 +114,9 @@ class StaffAccountsTest {
         Page page = visitor.get("/staff-accounts/" + worker.personaId());
         Page changed =
                 visitor.submitWith(
-                        page, "Change their work", Map.of("roles", "MANAGER", "reach", "all"));
+                        page,
+                        "Change their work",
+                        Map.of("roles", "MANAGER", "reach-MANAGER", "all"));
         assertThat(changed.text()).contains("Work changed", "Manager", administrator.name());
         assertThat(theirs.get("/test/staff").text()).isEqualTo("MANAGER@0");
     }
@@ -127,15 +129,58 @@ class StaffAccountsTest {
         change(first, "MANAGER");
         Page refused = change(second, "SOCIAL_WORKER");
         assertThat(refused.status()).isEqualTo(412);
-        assertThat(refused.errors()).singleElement().asString().contains("Somebody changed this");
+        assertThat(refused.errors())
+                .singleElement()
+                .asString()
+                .contains("Somebody changed this", "Their work is now: Manager");
         assertThat(refused.document().select(".govuk-summary-list").text()).contains("Manager");
         assertThat(refused.document().select("[name=roles][checked]").eachAttr("value"))
                 .containsExactly("SOCIAL_WORKER");
         assertThat(change(refused, "SOCIAL_WORKER").text()).contains("Assessing social worker");
     }
 
+    @Test
+    void eachRoleIsForItsOwnCasesAndStaysSo() {
+        Person worker = People.staff(StaffRole.TRIAGE);
+        Visitor theirs = Visitor.signedInAs(worker);
+        Page page = visitor.get("/staff-accounts/" + worker.personaId());
+        Page changed =
+                visitor.submitSeveral(
+                        page,
+                        "Change their work",
+                        Map.of(
+                                "roles", List.of("TRIAGE", "MANAGER"),
+                                "reach-TRIAGE", List.of("17", "50"),
+                                "reach-MANAGER", List.of("all", "17")));
+        assertThat(theirs.get("/test/staff").text()).isEqualTo("MANAGER@0,TRIAGE@17,TRIAGE@50");
+        assertThat(changed.document().select("[name^=reach-][checked]").eachAttr("value"))
+                .as("what is saved again unless somebody changes it")
+                .containsExactly("17", "50", "all");
+    }
+
+    @Test
+    void aRoleWithoutCasesIsNamedAndEverythingChosenStays() {
+        Person worker = People.staff(StaffRole.TRIAGE);
+        Page page = visitor.get("/staff-accounts/" + worker.personaId());
+        Page refused =
+                visitor.submitSeveral(
+                        page,
+                        "Change their work",
+                        Map.of(
+                                "roles", List.of("TRIAGE", "MANAGER"),
+                                "reach-TRIAGE", List.of("17"),
+                                "reach-MANAGER", List.of()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly("Choose whose cases they see as “Manager”");
+        assertThat(refused.document().select("[name=reach-TRIAGE][checked]").eachAttr("value"))
+                .containsExactly("17");
+    }
+
     private Page change(Page page, String role) {
-        return visitor.submitWith(page, "Change their work", Map.of("roles", role, "reach", "all"));
+        return visitor.submitSeveral(
+                page,
+                "Change their work",
+                Map.of("roles", List.of(role), "reach-" + role, List.of("all")));
     }
 
     @Test
@@ -161,7 +206,7 @@ class StaffAccountsTest {
         Page page = visitor.get(own);
         assertThat(page.text()).contains("This is your own account").doesNotContain("End the");
         Map<String, String> form = new HashMap<>(Map.of("reason", "Bye", "roles", "TRIAGE"));
-        form.put("reach", "all");
+        form.put("reach-TRIAGE", "all");
         form.put("version", "0");
         form.put("csrfToken", page.document().select("[name=csrfToken]").getFirst().val());
         assertThat(visitor.post(own + "/ending", form).status()).isEqualTo(409);
@@ -199,7 +244,7 @@ class StaffAccountsTest {
         typed.put("email", email);
         typed.put("signInName", signInName);
         typed.put("roles", "TRIAGE");
-        typed.put("reach", "all");
+        typed.put("reach-TRIAGE", "all");
         typed.putAll(changes);
         return typed;
     }

@@ -28,8 +28,11 @@ class StaffApiTest {
         assertThat(api.get(STAFF + "?limit=1").body()).contains(email).contains("\"next\":\"");
         api.send("POST", at + "/invitation", "", "Idempotency-Key", "k2");
         assertThat(Mailbox.awaitTo(email, 2)).hasSize(2);
-        Answer changed = work(at, made.header("ETag"), "[\"MANAGER\"]", "17");
-        assertThat(changed.body()).contains("\"roles\":[\"MANAGER\"]", "\"reach\":\"17\"");
+        String work =
+                role("TRIAGE", "50") + "," + role("MANAGER", "17") + "," + role("MANAGER", "50");
+        Answer changed = work(at, made.header("ETag"), work);
+        assertThat(changed.body())
+                .contains(role("MANAGER", "50"), role("MANAGER", "17"), role("TRIAGE", "50"));
         Answer ended = api.post(at + "/ending", "{\"reason\": \"Left in March\"}");
         assertThat(ended.body()).contains("\"status\":\"ENDED\"", "Left in March");
     }
@@ -38,23 +41,24 @@ class StaffApiTest {
     void theSecondOfTwoAdministratorsIsTold() {
         String at = STAFF + "/" + People.staff(StaffRole.TRIAGE).personaId();
         String version = api.get(at).header("ETag");
-        assertThat(work(at, version, "[\"MANAGER\"]", "all").status()).isEqualTo(200);
-        Answer late = work(at, version, "[\"SOCIAL_WORKER\"]", "all");
+        assertThat(work(at, version, role("MANAGER", "all")).status()).isEqualTo(200);
+        Answer late = work(at, version, role("SOCIAL_WORKER", "all"));
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.body()).contains("Somebody changed this account");
-        assertThat(api.get(at).body()).contains("\"roles\":[\"MANAGER\"]");
+        assertThat(api.get(at).body()).contains("\"roles\":[" + role("MANAGER", "all") + "]");
     }
 
     @Test
     void whatIsMissingIsNamed() {
         Answer empty = api.send("POST", STAFF, "{}", "Idempotency-Key", "k3");
         assertThat(empty.status()).isEqualTo(422);
-        assertThat(empty.body()).contains("Enter their name", "Choose what they do", "reach");
+        assertThat(empty.body()).contains("Enter their name", "Choose what they do");
         Person worker = People.staff(StaffRole.TRIAGE);
         String at = STAFF + "/" + worker.personaId();
         assertThat(api.post(at + "/ending", "{}").status()).isEqualTo(422);
-        assertThat(work(at, "\"0\"", "[]", "all").status()).isEqualTo(422);
-        assertThat(work(at, "\"0\"", "[\"QUEEN\"]", "all").status()).isEqualTo(400);
+        assertThat(work(at, "\"0\"", "").status()).isEqualTo(422);
+        assertThat(work(at, "\"0\"", role("TRIAGE", "998")).status()).isEqualTo(422);
+        assertThat(work(at, "\"0\"", role("QUEEN", "all")).status()).isEqualTo(400);
         assertThat(api.get(STAFF + "/" + People.adopter().personaId()).status()).isEqualTo(404);
     }
 
@@ -67,7 +71,7 @@ class StaffApiTest {
                 own.send(
                         "PUT",
                         at + "/roles",
-                        "{\"roles\": [\"TRIAGE\"], \"reach\": \"all\"}",
+                        "{\"roles\": [" + role("TRIAGE", "all") + "]}",
                         "If-Match",
                         own.get(at).header("ETag"));
         assertThat(answer.status()).isEqualTo(409);
@@ -76,15 +80,18 @@ class StaffApiTest {
     private Answer invite(String key) {
         String body =
                 """
-                {"name": "Wren Tallow", "email": "%s", "signInName": "%s", "roles": ["TRIAGE"],
-                 "reach": "all"}
+                {"name": "Wren Tallow", "email": "%s", "signInName": "%s", "roles": [%s]}
                 """
-                        .formatted(email, email);
+                        .formatted(email, email, role("TRIAGE", "all"));
         return api.send("POST", STAFF, body, "Idempotency-Key", key);
     }
 
-    private Answer work(String at, String version, String roles, String reach) {
-        String body = "{\"roles\": %s, \"reach\": \"%s\"}".formatted(roles, reach);
+    private static String role(String role, String reach) {
+        return "{\"role\":\"%s\",\"reach\":\"%s\"}".formatted(role, reach);
+    }
+
+    private Answer work(String at, String version, String roles) {
+        String body = "{\"roles\": [%s]}".formatted(roles);
         return api.send("PUT", at + "/roles", body, "If-Match", version);
     }
 }

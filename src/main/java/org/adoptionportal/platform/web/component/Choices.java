@@ -3,7 +3,9 @@ package org.adoptionportal.platform.web.component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A group of choices under one question.
@@ -61,6 +63,14 @@ abstract sealed class Choices<T extends Choices<T>> extends Control<T> permits R
     @Override
     public final Map<String, Object> options() {
         return changed("items", choices.stream().map(c -> c.checkedIfIn(chosen)).toList());
+    }
+
+    /** The questions that belong to single choices. */
+    final Stream<Field> revealed() {
+        return choices.stream()
+                .map(Choice::conditional)
+                .filter(Objects::nonNull)
+                .flatMap(conditional -> conditional.fields().stream());
     }
 
     final T chosen(Set<String> values) {

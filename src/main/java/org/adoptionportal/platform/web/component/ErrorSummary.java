@@ -1,6 +1,7 @@
 package org.adoptionportal.platform.web.component;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must be put right on a form, at the top of it, each with a link to its field. */
@@ -15,10 +16,17 @@ public record ErrorSummary(String titleText, List<Entry> errorList) implements C
      */
     public record Entry(String text, @Nullable String href) {}
 
-    /** The errors of the fields, in their order; null when no field has one. */
+    /**
+     * The errors of the fields and of those that their choices reveal, in their order; null when no
+     * field has one.
+     */
     public static @Nullable ErrorSummary of(List<? extends Field> fields) {
         List<Entry> errors =
-                fields.stream().filter(f -> f.error() != null).map(ErrorSummary::entry).toList();
+                fields.stream()
+                        .flatMap(ErrorSummary::withRevealed)
+                        .filter(field -> field.error() != null)
+                        .map(ErrorSummary::entry)
+                        .toList();
         return errors.isEmpty() ? null : new ErrorSummary(TITLE, errors);
     }
 
@@ -30,6 +38,12 @@ public record ErrorSummary(String titleText, List<Entry> errorList) implements C
     /** One error with a link to a field of this page. */
     public static ErrorSummary of(String message, String inputId) {
         return new ErrorSummary(TITLE, List.of(new Entry(message, "#" + inputId)));
+    }
+
+    private static Stream<Field> withRevealed(Field field) {
+        return field instanceof Choices<?> choices
+                ? Stream.concat(Stream.of(field), choices.revealed())
+                : Stream.of(field);
     }
 
     private static Entry entry(Field field) {
