@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class UrgentCases implements CaseKind {
 
+    private static final RuleKey REVIEW = new RuleKey("urgent-access-review");
+
     static final String KIND = "urgent-access";
 
     private static final String TO_REVIEW = "ACCESS_TO_REVIEW";
@@ -67,7 +69,7 @@ class UrgentCases implements CaseKind {
 
     CaseSummary of(UrgentAccess access, @Nullable Integer authority) {
         LocalDate opened = London.dateOf(access.openedAt());
-        LocalDate due = clocks.deadline(RuleKey.URGENT_ACCESS_REVIEW, opened).dueOn();
+        LocalDate due = clocks.deadline(REVIEW, opened).dueOn();
         return access.isReviewed()
                 ? new CaseSummary(
                         REVIEWED, WaitingFor.NOBODY, CaseSummary.NO_STEP, null, authority, true)

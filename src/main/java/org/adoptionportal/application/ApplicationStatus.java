@@ -12,7 +12,6 @@ import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.casefile.WaitingFor;
 import org.adoptionportal.clock.Clocks;
 import org.adoptionportal.clock.Deadline;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.holds.Changes;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,10 @@ public class ApplicationStatus {
         return switch (application.stage()) {
             case REGISTERED, DECLINED_UNTOLD ->
                     Optional.of(
-                            new RunningClock(RuleKey.REGISTRATION_ANSWER, received(application)));
+                            new RunningClock(
+                                    AdoptionRules.REGISTRATION_ANSWER, received(application)));
             case STAGE_ONE ->
-                    Optional.of(new RunningClock(RuleKey.STAGE_ONE, decided(application)));
+                    Optional.of(new RunningClock(AdoptionRules.STAGE_ONE, decided(application)));
             case REGISTERING, DECLINED, WITHDRAWN, FORGOTTEN -> Optional.empty();
         };
     }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.adoptionportal.clock.Clocks;
 import org.adoptionportal.clock.DatedRules;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.platform.time.London;
 
 /** How long drafts are kept, and how long before their end people are warned. */
@@ -44,10 +43,10 @@ class DraftTimes {
     }
 
     private LocalDate keptUntil(LocalDate day) {
-        return clocks.deadline(RuleKey.DRAFT_KEPT, day).dueOn().plusDays(1);
+        return clocks.deadline(AdoptionRules.DRAFT_KEPT, day).dueOn().plusDays(1);
     }
 
     private LocalDate warnedToday() {
-        return today().plusDays(rules.number(RuleKey.DRAFT_WARNING, today()));
+        return today().plusDays(rules.number(AdoptionRules.DRAFT_WARNING, today()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.adoptionportal.application.form.HopeToAdopt;
 import org.adoptionportal.clock.DatedRules;
 import org.adoptionportal.clock.Rule;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.identity.Viewer;
 
 /**
@@ -44,7 +43,8 @@ public class FastTrack {
                 ? Optional.empty()
                 : Optional.of(
                         new Sign(
-                                because, rules.rule(RuleKey.FAST_TRACK, application.receivedOn())));
+                                because,
+                                rules.rule(AdoptionRules.FAST_TRACK, application.receivedOn())));
     }
 
     /** As {@link #of(Registration)}, for staff; empty for everybody else. */

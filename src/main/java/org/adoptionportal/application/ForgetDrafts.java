@@ -4,14 +4,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.conversation.Conversations;
 import org.adoptionportal.takeover.TakeOverCodes;
 
 /**
  * Deletes what was written in registrations that nobody sent, and about them: of those they were
- * warned of, and of those that ended so long ago, as {@link RuleKey#DRAFT_KEPT} says. What is left
- * names nobody: that there was one, and when it began.
+ * warned of, and of those that ended so long ago, as {@link AdoptionRules#DRAFT_KEPT} says. What is
+ * left names nobody: that there was one, and when it began.
  */
 @Singleton
 class ForgetDrafts {

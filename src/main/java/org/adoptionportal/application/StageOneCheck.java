@@ -2,6 +2,7 @@ package org.adoptionportal.application;
 
 import java.util.Locale;
 import org.adoptionportal.awaiting.Awaited;
+import org.adoptionportal.awaiting.ChaseRules;
 import org.adoptionportal.awaiting.HeldUpBy;
 import org.adoptionportal.awaiting.NewAwaited;
 import org.adoptionportal.clock.RuleKey;
@@ -13,22 +14,26 @@ import org.jspecify.annotations.Nullable;
  * 2013, Schedule 4; Statutory Guidance, chapter 3).
  */
 enum StageOneCheck {
-    STAGE_ONE_PLAN(HeldUpBy.AGENCY, RuleKey.CHASE_APPLICANT),
-    HOME_SAFETY(HeldUpBy.AGENCY, RuleKey.CHASE_OTHERS),
-    COUNCIL_CHECK(HeldUpBy.COUNCIL, RuleKey.CHASE_COUNCIL),
-    REFERENCE(HeldUpBy.REFEREE, RuleKey.CHASE_REFERENCE),
-    DBS_HOUSEHOLD(HeldUpBy.DBS, RuleKey.CHASE_DBS, RuleKey.DBS_VALID),
-    DBS(HeldUpBy.DBS, RuleKey.CHASE_DBS, RuleKey.DBS_VALID),
-    MEDICAL(HeldUpBy.GP, RuleKey.CHASE_MEDICAL, RuleKey.MEDICAL_VALID),
-    EMPLOYER(HeldUpBy.EMPLOYER, RuleKey.CHASE_REFERENCE),
-    FINANCE(HeldUpBy.APPLICANT, RuleKey.CHASE_APPLICANT),
-    RESIDENCE(HeldUpBy.APPLICANT, RuleKey.CHASE_APPLICANT),
-    POLICE_ABROAD(HeldUpBy.ABROAD, RuleKey.CHASE_ABROAD),
-    EARLIER_PARTNER(HeldUpBy.SOMEBODY_ELSE, RuleKey.CHASE_REFERENCE),
-    SCHOOL(HeldUpBy.SCHOOL, RuleKey.CHASE_OTHERS);
+    STAGE_ONE_PLAN(HeldUpBy.AGENCY, ChaseRules.CHASE_APPLICANT),
+    HOME_SAFETY(HeldUpBy.AGENCY, ChaseRules.CHASE_OTHERS),
+    COUNCIL_CHECK(HeldUpBy.COUNCIL, ChaseRules.CHASE_COUNCIL),
+    REFERENCE(HeldUpBy.REFEREE, ChaseRules.CHASE_REFERENCE),
+    DBS_HOUSEHOLD(HeldUpBy.DBS, AdoptionRules.CHASE_DBS, AdoptionRules.DBS_VALID),
+    DBS(HeldUpBy.DBS, AdoptionRules.CHASE_DBS, AdoptionRules.DBS_VALID),
+    MEDICAL(HeldUpBy.GP, AdoptionRules.CHASE_MEDICAL, AdoptionRules.MEDICAL_VALID),
+    EMPLOYER(HeldUpBy.EMPLOYER, ChaseRules.CHASE_REFERENCE),
+    FINANCE(HeldUpBy.APPLICANT, ChaseRules.CHASE_APPLICANT),
+    RESIDENCE(HeldUpBy.APPLICANT, ChaseRules.CHASE_APPLICANT),
+    POLICE_ABROAD(HeldUpBy.ABROAD, ChaseRules.CHASE_ABROAD),
+    EARLIER_PARTNER(HeldUpBy.SOMEBODY_ELSE, ChaseRules.CHASE_REFERENCE),
+    SCHOOL(HeldUpBy.SCHOOL, ChaseRules.CHASE_OTHERS);
 
     private final HeldUpBy heldUpBy;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final RuleKey chase;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final @Nullable RuleKey valid;
 
     StageOneCheck(HeldUpBy heldUpBy, RuleKey chase) {

@@ -5,14 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.adoptionportal.casefile.CaseFiles;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.timeline.Event;
 import org.adoptionportal.timeline.Timeline;
 
 /**
  * Warns the applicants of drafts that will be deleted soon, once for each time that they let one
- * lie: {@link RuleKey#DRAFT_WARNING} days before {@link RuleKey#DRAFT_KEPT} is over. A draft that a
- * worker enters is due in their worklist by then.
+ * lie: {@link AdoptionRules#DRAFT_WARNING} days before {@link AdoptionRules#DRAFT_KEPT} is over. A
+ * draft that a worker enters is due in their worklist by then.
  */
 @Singleton
 class WarnOfDrafts {

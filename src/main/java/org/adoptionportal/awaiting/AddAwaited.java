@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.adoptionportal.casefile.CaseDesk;
 import org.adoptionportal.casefile.CaseHead;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Typed;
@@ -55,7 +54,7 @@ public class AddAwaited {
                                 Awaited.STAFF_ONLY,
                                 what,
                                 heldUpBy,
-                                RuleKey.CHASE_OTHERS,
+                                ChaseRules.CHASE_OTHERS,
                                 null));
         timeline.record(
                 head.id(),

@@ -27,13 +27,13 @@ class StepClock {
     }
 
     private LocalDate chaseOn(AwaitedRow row, LocalDate asked) {
-        return clocks.deadline(RuleKey.of(row.chaseRule()), asked).dueOn();
+        return clocks.deadline(new RuleKey(row.chaseRule()), asked).dueOn();
     }
 
     /** It can be relied on from the day it came, not from the day it was read. */
     private @Nullable LocalDate expiresOn(AwaitedRow row) {
         return row.validRule() == null || row.receivedOn() == null
                 ? null
-                : clocks.deadline(RuleKey.of(row.validRule()), row.receivedOn()).dueOn();
+                : clocks.deadline(new RuleKey(row.validRule()), row.receivedOn()).dueOn();
     }
 }

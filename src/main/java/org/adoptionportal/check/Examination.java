@@ -21,6 +21,9 @@ import org.adoptionportal.platform.time.London;
 @Singleton
 class Examination {
 
+    /** By when a case in which time runs is somebody’s. */
+    static final RuleKey ALLOCATION = new RuleKey("allocation");
+
     private final StoredStatuses statuses;
     private final Clocks clocks;
     private final Clock clock;
@@ -67,6 +70,6 @@ class Examination {
     }
 
     private boolean isTooLongAgo(LocalDate day) {
-        return clocks.deadline(RuleKey.ALLOCATION, day).dueOn().isBefore(London.today(clock));
+        return clocks.deadline(ALLOCATION, day).dueOn().isBefore(London.today(clock));
     }
 }

@@ -3,7 +3,6 @@ package org.adoptionportal.clock;
 import io.micronaut.context.annotation.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +13,8 @@ import org.adoptionportal.platform.time.London;
 
 /**
  * Statutory and local numbers, by the day on which they hold. Read once at start from {@code
- * rules/england.yml} and the agency's own {@code rules.yml}; an unknown, missing or wrong entry in
- * either refuses the start and names file and key.
+ * rules/england.yml} and the agency's own {@code rules.yml}; an unknown or wrong entry in either
+ * refuses the start and names file and key.
  */
 @Context
 public final class DatedRules {
@@ -33,8 +32,8 @@ public final class DatedRules {
     }
 
     DatedRules(String england, String agency) {
-        rules = new EnumMap<>(RulesFile.england(ENGLAND, england));
-        RulesFile.overrides(AGENCY, agency)
+        rules = RulesFile.england(ENGLAND, england);
+        RulesFile.overrides(AGENCY, agency, rules.keySet())
                 .forEach((key, own) -> rules.computeIfPresent(key, (k, rule) -> rule.with(own)));
     }
 
@@ -44,7 +43,7 @@ public final class DatedRules {
      * @throws Refusal.Invalid if the day is before the first value we know
      */
     public Rule rule(RuleKey key, LocalDate date) {
-        RuleHistory history = Objects.requireNonNull(rules.get(key));
+        RuleHistory history = Objects.requireNonNull(rules.get(key), key::written);
         Optional<Rule> rule = history.on(date);
         return rule.orElseThrow(() ->
                 new Refusal.Invalid(
@@ -52,12 +51,12 @@ public final class DatedRules {
                                 .formatted(history.name(), London.date(date))));
     }
 
-    /** Every rule with all its values, in the order of {@link RuleKey}. */
+    /** Every rule with all its values, in the order of England’s file. */
     public List<WrittenRule> all() {
         return rules.values().stream().map(RuleHistory::written).toList();
     }
 
-    /** The bare number of the rule on that day, such as 3 for {@link RuleKey#REFEREES}. */
+    /** The bare number of the rule on that day, such as 3 for the number of referees. */
     public int number(RuleKey key, LocalDate date) {
         return rule(key, date).value();
     }

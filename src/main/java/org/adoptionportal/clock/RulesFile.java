@@ -1,10 +1,10 @@
 package org.adoptionportal.clock;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.adoptionportal.clock.Rule.Counts;
 import org.adoptionportal.clock.Rule.Unit;
@@ -16,35 +16,39 @@ final class RulesFile {
 
     private RulesFile() {}
 
-    /** A file that holds every rule. */
+    /** The file that says which rules there are, in its order. */
     static Map<RuleKey, RuleHistory> england(String file, String yaml) {
         YamlSection rules = rules(file, yaml);
-        Map<RuleKey, RuleHistory> read = new EnumMap<>(RuleKey.class);
-        for (RuleKey key : RuleKey.values()) {
-            if (!rules.keys().contains(key.written())) {
-                throw rules.fault(key.written(), "is missing");
-            }
-            read.put(key, rule(key, rules.section(key.written())));
+        Map<RuleKey, RuleHistory> read = new LinkedHashMap<>();
+        for (String written : rules.keys()) {
+            RuleKey key = key(rules, written);
+            read.put(key, rule(key, rules.section(written)));
         }
         return read;
     }
 
-    /** A file that holds new values of some rules. */
-    static Map<RuleKey, NavigableMap<LocalDate, Value>> overrides(String file, String yaml) {
-        YamlSection rules = rules(file, yaml);
-        Map<RuleKey, NavigableMap<LocalDate, Value>> read = new EnumMap<>(RuleKey.class);
-        for (RuleKey key : RuleKey.values()) {
-            if (rules.keys().contains(key.written())) {
-                read.put(key, values(rules.section(key.written()).only("values")));
-            }
+    /** A file that holds new values of some of the rules that there are. */
+    static Map<RuleKey, NavigableMap<LocalDate, Value>> overrides(
+            String file, String yaml, Set<RuleKey> known) {
+        YamlSection rules =
+                rules(file, yaml).only(known.stream().map(RuleKey::written).toArray(String[]::new));
+        Map<RuleKey, NavigableMap<LocalDate, Value>> read = new LinkedHashMap<>();
+        for (String written : rules.keys()) {
+            read.put(new RuleKey(written), values(rules.section(written).only("values")));
         }
         return read;
+    }
+
+    private static RuleKey key(YamlSection rules, String written) {
+        try {
+            return new RuleKey(written);
+        } catch (IllegalArgumentException e) {
+            throw rules.fault(written, "must be small letters, with hyphens between the words");
+        }
     }
 
     private static YamlSection rules(String file, String yaml) {
-        String[] known =
-                Arrays.stream(RuleKey.values()).map(RuleKey::written).toArray(String[]::new);
-        return YamlSection.read(file, yaml).only("rules").section("rules").only(known);
+        return YamlSection.read(file, yaml).only("rules").section("rules");
     }
 
     private static RuleHistory rule(RuleKey key, YamlSection rule) {

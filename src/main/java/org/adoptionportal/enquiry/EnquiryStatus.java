@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class EnquiryStatus {
 
+    private static final RuleKey INFORMATION = new RuleKey("enquiry-information");
+
+    private static final RuleKey OFFER = new RuleKey("event-offer");
+
     private final Clocks clocks;
 
     EnquiryStatus(Clocks clocks) {
@@ -29,12 +33,12 @@ public class EnquiryStatus {
 
     /** By when written information is sent. */
     public Deadline information(Enquiry enquiry) {
-        return clocks.deadline(RuleKey.ENQUIRY_INFORMATION, enquiry.receivedOn());
+        return clocks.deadline(INFORMATION, enquiry.receivedOn());
     }
 
     /** By when an event, a visit or a call is offered. */
     public Deadline offer(Enquiry enquiry) {
-        return clocks.deadline(RuleKey.EVENT_OFFER, enquiry.receivedOn());
+        return clocks.deadline(OFFER, enquiry.receivedOn());
     }
 
     /** The derived status of the case. */

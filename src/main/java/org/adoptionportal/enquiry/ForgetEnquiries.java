@@ -12,11 +12,14 @@ import org.adoptionportal.platform.time.London;
 
 /**
  * Deletes what enquirers told us, and the notes of our staff, once their enquiry has been over for
- * as long as {@link RuleKey#ENQUIRY_KEPT} says. What is left names nobody: what it was about, and
- * when what was done.
+ * as long as {@link #KEPT} says. What is left names nobody: what it was about, and when what was
+ * done.
  */
 @Singleton
 class ForgetEnquiries {
+
+    /** How long an enquiry that went no further is kept. */
+    static final RuleKey KEPT = new RuleKey("enquiry-kept");
 
     private final EnquiryRepository enquiries;
     private final EnquiryLedger ledger;
@@ -48,7 +51,7 @@ class ForgetEnquiries {
     List<LocalDate> days() {
         LocalDate today = London.today(clock);
         return enquiries.daysOfClosing().stream()
-                .filter(day -> clocks.deadline(RuleKey.ENQUIRY_KEPT, day).dueOn().isBefore(today))
+                .filter(day -> clocks.deadline(KEPT, day).dueOn().isBefore(today))
                 .toList();
     }
 

@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import org.adoptionportal.agency.AgencyTexts;
 import org.adoptionportal.clock.DatedRules;
 import org.adoptionportal.clock.RuleKey;
+import org.adoptionportal.clock.WrittenRule;
 import org.adoptionportal.platform.time.London;
 
 /**
  * The agency's blocks of text with the lengths of time that hold today: {@code {draft-kept}}, and
- * every other {@link RuleKey} as it is written, becomes "6 months".
+ * every other key of a dated rule, becomes "6 months".
  */
 @Singleton
 final class PublicTexts {
+
+    /** Nothing but the agency’s words about privacy says it yet. */
+    static final RuleKey NOTIFICATION_KEPT = new RuleKey("notification-kept");
 
     private final AgencyTexts texts;
     private final DatedRules rules;
@@ -29,10 +33,10 @@ final class PublicTexts {
     String html(String name) {
         String html = texts.html(name);
         LocalDate today = London.today(clock);
-        for (RuleKey key : RuleKey.values()) {
-            String place = "{" + key.written() + "}";
+        for (WrittenRule rule : rules.all()) {
+            String place = "{" + rule.key().written() + "}";
             if (html.contains(place)) {
-                html = html.replace(place, rules.rule(key, today).length());
+                html = html.replace(place, rules.rule(rule.key(), today).length());
             }
         }
         return html;

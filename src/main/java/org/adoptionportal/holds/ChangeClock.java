@@ -21,6 +21,8 @@ import org.adoptionportal.timeline.Timeline;
 @Singleton
 public class ChangeClock {
 
+    private static final RuleKey LOOKED_AT = new RuleKey("hold-looked-at");
+
     /** The fields that can be wrong. */
     public static final String REASON_WORDS = "words";
 
@@ -158,7 +160,7 @@ public class ChangeClock {
                     FROM,
                     "Enter a day from %s until today".formatted(London.date(running.trigger())));
         }
-        LocalDate latest = clocks.deadline(RuleKey.HOLD_LOOKED_AT, today()).dueOn();
+        LocalDate latest = clocks.deadline(LOOKED_AT, today()).dueOn();
         if (!hold.lookAgainOn().isAfter(today()) || hold.lookAgainOn().isAfter(latest)) {
             throw invalid(
                     LOOK_AGAIN_ON,

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.adoptionportal.application.AdoptionRules;
 import org.adoptionportal.clock.Clocks;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.time.London;
@@ -50,7 +50,7 @@ class ChecksTest {
     @Test
     void whatWasAskedForIsWithOthersUntilItIsChased() {
         case1.asksForAll();
-        LocalDate chase = clocks.deadline(RuleKey.CHASE_DBS, London.today(clock)).dueOn();
+        LocalDate chase = clocks.deadline(AdoptionRules.CHASE_DBS, London.today(clock)).dueOn();
         assertThat(case1.line(DBS)).contains("Asked", "With the DBS since", London.date(chase));
         assertThat(case1.nextStep()).isEqualTo("Wait for something from the applicants");
         assertThat(
@@ -63,7 +63,7 @@ class ChecksTest {
     @Test
     void theChaseDateIsNoticedOnceAndOnlyFromItsDay() {
         case1.asksForAll();
-        LocalDate first = clocks.deadline(RuleKey.CHASE_COUNCIL, London.today(clock)).dueOn();
+        LocalDate first = clocks.deadline(ChaseRules.CHASE_COUNCIL, London.today(clock)).dueOn();
         it(first.minusDays(1));
         run();
         assertThat(history()).doesNotContain("Time to ask again for: Council check");
@@ -85,7 +85,7 @@ class ChecksTest {
         case1.records(DBS, "RECEIVE", "");
         assertThat(case1.nextStep()).isEqualTo("Read what came in for Stage One");
         case1.records(DBS, "REVIEW", "");
-        LocalDate end = clocks.deadline(RuleKey.DBS_VALID, London.today(clock)).dueOn();
+        LocalDate end = clocks.deadline(AdoptionRules.DBS_VALID, London.today(clock)).dueOn();
         assertThat(case1.line(DBS)).contains("In order", "Good until " + London.date(end));
         it(end);
         run();

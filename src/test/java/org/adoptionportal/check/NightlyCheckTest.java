@@ -7,7 +7,6 @@ import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.casefile.CaseSummary;
 import org.adoptionportal.casefile.WaitingFor;
 import org.adoptionportal.clock.Clocks;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.id.Reference;
@@ -173,7 +172,7 @@ class NightlyCheckTest {
     }
 
     private static LocalDate lastDay(LocalDate since) {
-        return Portal.running().bean(Clocks.class).deadline(RuleKey.ALLOCATION, since).dueOn();
+        return Portal.running().bean(Clocks.class).deadline(Examination.ALLOCATION, since).dueOn();
     }
 
     private void noonOf(LocalDate day) {

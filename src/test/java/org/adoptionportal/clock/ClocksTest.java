@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.adoptionportal.application.AdoptionRules;
+import org.adoptionportal.application.form.FormNumbers;
 import org.adoptionportal.platform.config.ConfigFolder;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
@@ -34,26 +36,26 @@ class ClocksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ENQUIRY_INFORMATION, 2026-03-02, 2026-03-09",
-        "EVENT_OFFER, 2026-12-18, 2027-01-06", // Christmas, Boxing Day on Monday, New Year
-        "REGISTRATION_ANSWER, 2022-09-14, 2022-09-22", // the funeral on 19 September 2022
-        "REGISTRATION_ANSWER, 2023-05-05, 2023-05-15", // the coronation on 8 May 2023
-        "REGISTRATION_ANSWER, 2026-03-07, 2026-03-13", // received on a Saturday
-        "STAGE_ONE, 2026-03-02, 2026-05-02",
-        "STAGE_ONE, 2025-12-31, 2026-02-28",
-        "STAGE_ONE, 2027-12-31, 2028-02-29",
-        "STAGE_GAP, 2026-08-31, 2027-02-28",
-        "STAGE_GAP, 2027-08-31, 2028-02-29",
-        "STAGE_GAP, 2026-02-28, 2026-08-28",
-        "STAGE_TWO, 2026-10-31, 2027-02-28",
-        "REPORT_COMMENTS, 2026-04-01, 2026-04-10", // Easter
-        "DECISION, 2026-03-02, 2026-03-11",
-        "DECISION_TOLD, 2026-03-06, 2026-03-10",
-        "DECISION_IN_WRITING, 2026-03-06, 2026-03-13",
-        "CHALLENGE, 2026-03-02, 2026-04-28",
-        "DRAFT_KEPT, 2026-08-31, 2027-02-28",
-        "ENQUIRY_KEPT, 2024-02-29, 2026-02-28",
-        "NOTIFICATION_KEPT, 2026-03-02, 2026-09-02"
+        "enquiry-information, 2026-03-02, 2026-03-09",
+        "event-offer, 2026-12-18, 2027-01-06", // Christmas, Boxing Day on Monday, New Year
+        "registration-answer, 2022-09-14, 2022-09-22", // the funeral on 19 September 2022
+        "registration-answer, 2023-05-05, 2023-05-15", // the coronation on 8 May 2023
+        "registration-answer, 2026-03-07, 2026-03-13", // received on a Saturday
+        "stage-one, 2026-03-02, 2026-05-02",
+        "stage-one, 2025-12-31, 2026-02-28",
+        "stage-one, 2027-12-31, 2028-02-29",
+        "stage-gap, 2026-08-31, 2027-02-28",
+        "stage-gap, 2027-08-31, 2028-02-29",
+        "stage-gap, 2026-02-28, 2026-08-28",
+        "stage-two, 2026-10-31, 2027-02-28",
+        "report-comments, 2026-04-01, 2026-04-10", // Easter
+        "decision, 2026-03-02, 2026-03-11",
+        "decision-told, 2026-03-06, 2026-03-10",
+        "decision-in-writing, 2026-03-06, 2026-03-13",
+        "challenge, 2026-03-02, 2026-04-28",
+        "draft-kept, 2026-08-31, 2027-02-28",
+        "enquiry-kept, 2024-02-29, 2026-02-28",
+        "notification-kept, 2026-03-02, 2026-09-02"
     })
     void isDue(RuleKey key, LocalDate trigger, LocalDate expected) {
         assertThat(clocks.deadline(key, trigger).dueOn()).isEqualTo(expected);
@@ -61,7 +63,7 @@ class ClocksTest {
 
     @Test
     void saysWhy() {
-        Deadline deadline = clocks.deadline(RuleKey.STAGE_ONE, day("2026-03-02"));
+        Deadline deadline = clocks.deadline(AdoptionRules.STAGE_ONE, day("2026-03-02"));
         assertThat(deadline.ruleName()).isEqualTo("Stage One");
         assertThat(deadline.explanation()).contains("up to 2 months");
         assertThat(deadline.source()).contains("Adoption Agencies Regulations 2005");
@@ -81,7 +83,8 @@ class ClocksTest {
     })
     void aHoldMovesMonthsByItsDays(LocalDate from, LocalDate to, LocalDate expected, String why) {
         Deadline held =
-                clocks.deadline(RuleKey.STAGE_ONE, day("2026-03-02"), List.of(new Hold(from, to)));
+                clocks.deadline(
+                        AdoptionRules.STAGE_ONE, day("2026-03-02"), List.of(new Hold(from, to)));
         assertThat(held.dueOn()).as(why).isEqualTo(expected);
         assertThat(held.withoutHolds()).isEqualTo(day("2026-05-02"));
     }
@@ -95,7 +98,7 @@ class ClocksTest {
     void aHoldMovesWorkingDaysByItsWorkingDays(LocalDate from, LocalDate to, LocalDate expected) {
         Deadline held =
                 clocks.deadline(
-                        RuleKey.REGISTRATION_ANSWER,
+                        AdoptionRules.REGISTRATION_ANSWER,
                         day("2026-03-02"),
                         List.of(new Hold(from, to)));
         assertThat(held.dueOn()).isEqualTo(expected);
@@ -107,7 +110,7 @@ class ClocksTest {
                 List.of(
                         new Hold(day("2026-03-10"), day("2026-03-14")),
                         new Hold(day("2026-03-12"), day("2026-03-16")));
-        assertThat(clocks.deadline(RuleKey.STAGE_ONE, day("2026-03-02"), holds).dueOn())
+        assertThat(clocks.deadline(AdoptionRules.STAGE_ONE, day("2026-03-02"), holds).dueOn())
                 .isEqualTo(day("2026-05-09"));
     }
 
@@ -117,7 +120,7 @@ class ClocksTest {
                 List.of(
                         new Hold(day("2026-03-10"), day("2026-03-14")),
                         new Hold(day("2026-05-05"), day("2026-05-06")));
-        assertThat(clocks.deadline(RuleKey.STAGE_ONE, day("2026-03-02"), holds).dueOn())
+        assertThat(clocks.deadline(AdoptionRules.STAGE_ONE, day("2026-03-02"), holds).dueOn())
                 .isEqualTo(day("2026-05-09"));
     }
 
@@ -129,19 +132,19 @@ class ClocksTest {
 
     @Test
     void refusesWhatItCannotKnow() {
-        assertThatThrownBy(() -> clocks.deadline(RuleKey.CHALLENGE, day("2028-12-20")))
+        assertThatThrownBy(() -> clocks.deadline(AdoptionRules.CHALLENGE, day("2028-12-20")))
                 .isInstanceOf(Refusal.Unavailable.class);
-        assertThatThrownBy(() -> clocks.deadline(RuleKey.STAGE_ONE, day("2013-06-30")))
+        assertThatThrownBy(() -> clocks.deadline(AdoptionRules.STAGE_ONE, day("2013-06-30")))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("30 June 2013");
-        assertThatThrownBy(() -> clocks.deadline(RuleKey.REFEREES, day("2026-03-02")))
+        assertThatThrownBy(() -> clocks.deadline(FormNumbers.REFEREES, day("2026-03-02")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void isABean() {
         Clocks bean = Portal.running().bean(Clocks.class);
-        assertThat(bean.deadline(RuleKey.STAGE_GAP, day("2026-08-31")).dueOn())
+        assertThat(bean.deadline(AdoptionRules.STAGE_GAP, day("2026-08-31")).dueOn())
                 .isEqualTo(day("2027-02-28"));
     }
 }

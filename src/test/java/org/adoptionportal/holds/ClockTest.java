@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.adoptionportal.application.AdoptionRules;
 import org.adoptionportal.clock.Clocks;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Decider;
@@ -22,7 +22,7 @@ class ClockTest {
     private final MovableClock clock = Portal.running().bean(MovableClock.class);
     private final LocalDate today = London.today(clock);
     private final LocalDate due =
-            Portal.running().bean(Clocks.class).deadline(RuleKey.STAGE_ONE, today).dueOn();
+            Portal.running().bean(Clocks.class).deadline(AdoptionRules.STAGE_ONE, today).dueOn();
     private final StageOne case1 = StageOne.begun();
 
     @AfterEach

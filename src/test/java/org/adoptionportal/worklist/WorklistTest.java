@@ -60,11 +60,11 @@ class WorklistTest {
     void eachLineSaysWhatToDoByWhen() {
         assertThat(line("Asked Today"))
                 .contains("Enquiry", "Send written information", "Received")
-                .contains("Due " + due(RuleKey.ENQUIRY_INFORMATION, now))
+                .contains("Due " + due(new RuleKey("enquiry-information"), now))
                 .doesNotContain("Overdue");
         assertThat(line("Informed Today"))
                 .contains("Offer an event, a visit or a call", "In touch")
-                .contains("Due " + due(RuleKey.EVENT_OFFER, now));
+                .contains("Due " + due(new RuleKey("event-offer"), now));
         assertThat(line("Robin Fenwick"))
                 .contains("Adoption application", "Accept or decline the registration");
     }
@@ -75,7 +75,7 @@ class WorklistTest {
                 .singleElement()
                 .asString()
                 .contains("Asked Long Ago", "Overdue")
-                .contains(due(RuleKey.ENQUIRY_INFORMATION, now.minus(Duration.ofDays(30))));
+                .contains(due(new RuleKey("enquiry-information"), now.minus(Duration.ofDays(30))));
     }
 
     @Test

@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.adoptionportal.application.AdoptionRules;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.SubmitRegistration;
 import org.adoptionportal.application.view.AnswerSummaries;
 import org.adoptionportal.clock.Clocks;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.DateInput;
@@ -80,7 +80,8 @@ public class CheckPages {
                 path.submission(),
                 OnceKey.fresh(),
                 London.date(
-                        clocks.deadline(RuleKey.REGISTRATION_ANSWER, London.today(clock)).dueOn()));
+                        clocks.deadline(AdoptionRules.REGISTRATION_ANSWER, London.today(clock))
+                                .dueOn()));
     }
 
     /** Applicants send today; a worker says when it was received. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import org.adoptionportal.application.AdoptionRules;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.EqualityDoor;
 import org.adoptionportal.application.FastTrack;
@@ -11,7 +12,6 @@ import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.view.AnswerSummaries;
 import org.adoptionportal.clock.Clocks;
 import org.adoptionportal.clock.Deadline;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.Panel;
@@ -51,6 +51,6 @@ class SendingPages {
     }
 
     private Deadline answer(LocalDate receivedOn) {
-        return clocks.deadline(RuleKey.REGISTRATION_ANSWER, receivedOn);
+        return clocks.deadline(AdoptionRules.REGISTRATION_ANSWER, receivedOn);
     }
 }

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.adoptionportal.application.AdoptionRules;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.Stage;
+import org.adoptionportal.application.form.FormNumbers;
 import org.adoptionportal.clock.DatedRules;
 import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.platform.time.London;
@@ -29,13 +31,14 @@ public class StageLines {
 
     /** A stage as applicants know it; its words are in the bundle, below {@code way}. */
     private enum Part {
-        REGISTRATION(RuleKey.REGISTRATION_ANSWER),
-        STAGE_ONE(RuleKey.STAGE_ONE),
-        STAGE_TWO(RuleKey.STAGE_TWO),
-        DECISION(RuleKey.DECISION),
+        REGISTRATION(AdoptionRules.REGISTRATION_ANSWER),
+        STAGE_ONE(AdoptionRules.STAGE_ONE),
+        STAGE_TWO(AdoptionRules.STAGE_TWO),
+        DECISION(AdoptionRules.DECISION),
         MATCHING(null),
-        ORDER(RuleKey.WEEKS_AT_HOME_BEFORE_COURT);
+        ORDER(AdoptionRules.WEEKS_AT_HOME_BEFORE_COURT);
 
+        @SuppressWarnings("ImmutableEnumChecker")
         private final @Nullable RuleKey rule;
 
         Part(@Nullable RuleKey rule) {
@@ -59,7 +62,7 @@ public class StageLines {
 
     /** How old people must be who want to adopt. */
     int minimumAge() {
-        return rules.number(RuleKey.MINIMUM_AGE, London.today(clock));
+        return rules.number(FormNumbers.MINIMUM_AGE, London.today(clock));
     }
 
     List<StageLine> of(Application application) {

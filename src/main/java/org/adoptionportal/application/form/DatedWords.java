@@ -26,8 +26,8 @@ public class DatedWords {
             return text;
         }
         LocalDate today = London.today(clock);
-        return text.replace("{address-years}", number(RuleKey.ADDRESS_HISTORY, today))
-                .replace("{relatives}", number(RuleKey.RELATIVES_AS_REFEREES, today));
+        return text.replace("{address-years}", number(FormNumbers.ADDRESS_HISTORY, today))
+                .replace("{relatives}", number(FormNumbers.RELATIVES_AS_REFEREES, today));
     }
 
     /** The page with the numbers that hold today in all its words. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.clock.DatedRules;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.platform.time.London;
 
 /** Judges answers: field by field what is missing or cannot be right, in words that help. */
@@ -100,8 +99,8 @@ public class Judge {
         var today = London.today(clock);
         return new FormRules(
                 today,
-                rules.number(RuleKey.MINIMUM_AGE, today),
-                rules.number(RuleKey.RELATIVES_AS_REFEREES, today),
-                rules.number(RuleKey.ADDRESS_HISTORY, today));
+                rules.number(FormNumbers.MINIMUM_AGE, today),
+                rules.number(FormNumbers.RELATIVES_AS_REFEREES, today),
+                rules.number(FormNumbers.ADDRESS_HISTORY, today));
     }
 }

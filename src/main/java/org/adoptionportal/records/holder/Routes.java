@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.adoptionportal.clock.DatedRules;
 import org.adoptionportal.clock.DatedValue;
 import org.adoptionportal.clock.Rule;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.records.RecordsRules;
 
 /**
  * Which way leads to birth details: the dated rule {@code birth-records-route}, read on the day of
@@ -89,12 +89,12 @@ public class Routes {
     }
 
     private Rule rule(LocalDate ordered) {
-        return rules.rule(RuleKey.BIRTH_RECORDS_ROUTE, ordered);
+        return rules.rule(RecordsRules.BIRTH_RECORDS_ROUTE, ordered);
     }
 
     private List<DatedValue> values() {
         return rules.all().stream()
-                .filter(rule -> rule.key() == RuleKey.BIRTH_RECORDS_ROUTE)
+                .filter(rule -> rule.key().equals(RecordsRules.BIRTH_RECORDS_ROUTE))
                 .findFirst()
                 .orElseThrow()
                 .effective();

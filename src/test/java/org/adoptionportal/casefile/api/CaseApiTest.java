@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.adoptionportal.application.AdoptionRules;
 import org.adoptionportal.clock.Clocks;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Answer;
@@ -34,7 +34,7 @@ class CaseApiTest {
         LocalDate due =
                 Portal.running()
                         .bean(Clocks.class)
-                        .deadline(RuleKey.STAGE_ONE, London.today(clock))
+                        .deadline(AdoptionRules.STAGE_ONE, London.today(clock))
                         .dueOn();
         Answer read = worker.get("");
         assertThat(read.field("kind")).isEqualTo("adoption");

@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.adoptionportal.application.AdoptionRules;
 import org.adoptionportal.awaiting.Awaited;
 import org.adoptionportal.awaiting.AwaitedThings;
+import org.adoptionportal.awaiting.ChaseRules;
 import org.adoptionportal.awaiting.HeldUpBy;
 import org.adoptionportal.awaiting.NewAwaited;
 import org.adoptionportal.casefile.CaseDesk;
 import org.adoptionportal.clock.Clocks;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.holds.ChangeClock;
 import org.adoptionportal.holds.ExtensionReason;
 import org.adoptionportal.identity.PersonaKind;
@@ -65,7 +66,7 @@ class CasePageCostsTest {
                         Awaited.STAFF_ONLY,
                         "A letter",
                         HeldUpBy.COUNCIL,
-                        RuleKey.CHASE_OTHERS,
+                        ChaseRules.CHASE_OTHERS,
                         null);
         for (int i = 0; i < MANY; i++) {
             in(() -> things.open(caseId, another));
@@ -80,7 +81,10 @@ class CasePageCostsTest {
         ChangeClock change = Portal.running().bean(ChangeClock.class);
         LocalDate today = London.today(Portal.running().bean(Clock.class));
         LocalDate due =
-                Portal.running().bean(Clocks.class).deadline(RuleKey.STAGE_ONE, today).dueOn();
+                Portal.running()
+                        .bean(Clocks.class)
+                        .deadline(AdoptionRules.STAGE_ONE, today)
+                        .dueOn();
         for (int i = 1; i <= MANY_EXTENSIONS; i++) {
             change.extend(
                     worker,

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.adoptionportal.application.AdoptionRules;
 import org.adoptionportal.clock.Clocks;
-import org.adoptionportal.clock.RuleKey;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Answer;
@@ -23,7 +23,7 @@ class HoldsApiTest {
 
     private final LocalDate today = London.today(Portal.running().bean(Clock.class));
     private final LocalDate due =
-            Portal.running().bean(Clocks.class).deadline(RuleKey.STAGE_ONE, today).dueOn();
+            Portal.running().bean(Clocks.class).deadline(AdoptionRules.STAGE_ONE, today).dueOn();
     private final String reference = StageOne.begun().reference();
     private final CaseProgram worker = CaseProgram.on(reference);
 
