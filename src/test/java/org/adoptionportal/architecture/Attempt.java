@@ -94,6 +94,12 @@ final class Attempt {
                             "POST /api/v1/cases/{reference}/awaiting/{id}/steps",
                             "{\"step\": \"REQUEST\", \"on\": \"2026-01-05\", \"heldUpBy\": \"DBS\"}"),
                     entry("PUT /api/v1/cases/{reference}/allocation", "{}"),
+                    entry(
+                            "POST /api/v1/cases/{reference}/counselling/extensions",
+                            "{\"more\": 2, \"why\": \"None\"}"),
+                    entry(
+                            "POST /api/v1/cases/{reference}/counselling/{id}/steps",
+                            "{\"move\": \"HOLD\"}"),
                     entry("POST /api/v1/cases/{reference}/holds", HOLD),
                     entry(
                             "POST /api/v1/cases/{reference}/holds/extensions",

@@ -44,7 +44,8 @@ final class Rooms {
                     "holds",
                     "allocation",
                     "access",
-                    "conversation");
+                    "conversation",
+                    "counselling");
     private static final List<String> FEATURES =
             List.of(
                     "front",
@@ -87,7 +88,8 @@ final class Rooms {
                         "holds",
                         "allocation",
                         "access",
-                        "conversation")
+                        "conversation",
+                        "counselling")
                 .forEach(room -> rooms.put(room, below()));
         FEATURES.forEach(feature -> rooms.put(feature, KERNEL));
         return Map.copyOf(rooms);
@@ -104,7 +106,8 @@ final class Rooms {
                         "holds",
                         "allocation",
                         "access",
-                        "conversation"));
+                        "conversation",
+                        "counselling"));
         left.removeAll(Set.of(rooms));
         return Set.copyOf(left);
     }

@@ -105,7 +105,7 @@ public class CaseFrames {
     private List<Tab> links(
             String kind, String reference, Viewer worker, Class<? extends CaseTab> current) {
         return tabs.stream()
-                .filter(tab -> tab.isFor(worker))
+                .filter(tab -> tab.isOf(kind) && tab.isFor(worker))
                 .map(tab -> new Tab(tab.text(), tab.href(kind, reference), current.isInstance(tab)))
                 .toList();
     }

@@ -2,7 +2,7 @@ package org.adoptionportal.casefile.frame;
 
 import org.adoptionportal.identity.Viewer;
 
-/** A page that every case has; each room gives a bean for its own. */
+/** A page that cases of every kind have, or of some; each room gives a bean for its own. */
 public interface CaseTab {
 
     /** The order among the others, lowest first. */
@@ -16,6 +16,11 @@ public interface CaseTab {
 
     /** Whether this worker may open it. */
     default boolean isFor(Viewer worker) {
+        return true;
+    }
+
+    /** Whether cases of this kind have it. */
+    default boolean isOf(String kind) {
         return true;
     }
 }

@@ -1,0 +1,15 @@
+package org.adoptionportal.counselling;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/** What is written of a session, sealed when stored. */
+@Serdeable
+record SessionText(String place, String words) {
+
+    static final SessionText NOTHING = new SessionText("", "");
+
+    @Override
+    public String toString() {
+        return "SessionText";
+    }
+}

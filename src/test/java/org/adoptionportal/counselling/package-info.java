@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.counselling;
+
+import org.jspecify.annotations.NullMarked;
