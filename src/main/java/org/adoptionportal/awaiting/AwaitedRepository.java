@@ -11,6 +11,7 @@ import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.ForViewer;
 import org.adoptionportal.identity.SystemRead;
 import org.adoptionportal.identity.Viewer;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AwaitedRepository extends GenericRepository<AwaitedRow, Long> {
@@ -68,6 +69,9 @@ interface AwaitedRepository extends GenericRepository<AwaitedRow, Long> {
 
     @Query("UPDATE awaited SET noticed_on = chase_on WHERE id = :id")
     void notice(long id);
+
+    @Query("UPDATE awaited SET chase_on = :chaseOn, expires_on = :expiresOn WHERE id = :id")
+    void moveDates(long id, @Nullable LocalDate chaseOn, @Nullable LocalDate expiresOn);
 
     @Query(
             """

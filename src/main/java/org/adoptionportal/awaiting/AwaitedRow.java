@@ -18,6 +18,7 @@ record AwaitedRow(
         String chaseRule,
         @Nullable String validRule,
         @Nullable LocalDate requestedOn,
+        @Nullable LocalDate askedOn,
         @Nullable LocalDate chaseOn,
         @Nullable LocalDate noticedOn,
         int chases,
@@ -40,6 +41,7 @@ record AwaitedRow(
                 null,
                 null,
                 null,
+                null,
                 0,
                 null,
                 null,
@@ -49,7 +51,8 @@ record AwaitedRow(
     }
 
     Dates dates() {
-        return new Dates(requestedOn, chaseOn, chases, receivedOn, reviewedOn, expiresOn);
+        return new Dates(
+                requestedOn, askedOn, chaseOn, chases, receivedOn, reviewedOn, expiresOn);
     }
 
     AwaitedRow at(State next, HeldUpBy whom, Dates dates, byte[] words) {
@@ -63,6 +66,7 @@ record AwaitedRow(
                 chaseRule,
                 validRule,
                 dates.requestedOn(),
+                dates.askedOn(),
                 dates.chaseOn(),
                 null,
                 dates.chases(),

@@ -19,19 +19,19 @@ class StepClock {
     Dates after(AwaitedRow row, Step step, LocalDate on) {
         return switch (step) {
             case REQUEST, ASK_AGAIN -> Dates.requested(on, chaseOn(row, on));
-            case CHASE -> row.dates().chased(chaseOn(row, on));
+            case CHASE -> row.dates().chased(on, chaseOn(row, on));
             case RECEIVE -> row.dates().received(on);
             case REVIEW -> row.dates().reviewed(on, expiresOn(row));
             case DROP -> row.dates().dropped();
         };
     }
 
-    private LocalDate chaseOn(AwaitedRow row, LocalDate asked) {
+    LocalDate chaseOn(AwaitedRow row, LocalDate asked) {
         return clocks.deadline(new RuleKey(row.chaseRule()), asked).dueOn();
     }
 
     /** It can be relied on from the day it came, not from the day it was read. */
-    private @Nullable LocalDate expiresOn(AwaitedRow row) {
+    @Nullable LocalDate expiresOn(AwaitedRow row) {
         return row.validRule() == null || row.receivedOn() == null
                 ? null
                 : clocks.deadline(new RuleKey(row.validRule()), row.receivedOn()).dueOn();

@@ -55,6 +55,11 @@ public final class Clocks {
                 rule.overridden());
     }
 
+    /** Works due dates out as these rules and bank holidays had them. */
+    public Clocks asIn(RuleTexts texts) {
+        return new Clocks(rules.asIn(texts), new WorkingDays(texts.holidays()), clock);
+    }
+
     private LocalDate due(Rule rule, LocalDate trigger, List<Hold> holds) {
         LocalDate first = rule.counts() == Counts.BEGINNING_WITH ? trigger : trigger.plusDays(1);
         Predicate<LocalDate> runs = running(holds);

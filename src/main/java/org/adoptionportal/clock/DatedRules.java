@@ -3,6 +3,7 @@ package org.adoptionportal.clock;
 import io.micronaut.context.annotation.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,13 +29,32 @@ public final class DatedRules {
 
     @Inject
     DatedRules(ConfigFolder folder) {
-        this(ConfigFolder.shipped(ENGLAND), folder.own(AGENCY).orElse(NOTHING));
+        this(england(), agency(folder));
     }
 
     DatedRules(String england, String agency) {
         rules = RulesFile.england(ENGLAND, england);
         RulesFile.overrides(AGENCY, agency, rules.keySet())
                 .forEach((key, own) -> rules.computeIfPresent(key, (k, rule) -> rule.with(own)));
+    }
+
+    private DatedRules(Map<RuleKey, RuleHistory> rules) {
+        this.rules = rules;
+    }
+
+    static String england() {
+        return ConfigFolder.shipped(ENGLAND);
+    }
+
+    static String agency(ConfigFolder folder) {
+        return folder.own(AGENCY).orElse(NOTHING);
+    }
+
+    /** The rules as these texts had them; a rule that they did not have yet is as it is now. */
+    DatedRules asIn(RuleTexts texts) {
+        Map<RuleKey, RuleHistory> then = new LinkedHashMap<>(rules);
+        then.putAll(new DatedRules(texts.england(), texts.agency()).rules);
+        return new DatedRules(then);
     }
 
     /**

@@ -25,15 +25,20 @@ public final class WorkingDays {
 
     @Inject
     WorkingDays(ConfigFolder folder) {
-        this(
-                BankHolidays.read(
-                        FILE,
-                        folder.own(FILE)
-                                .orElseGet(() -> ConfigFolder.shipped("calendar/" + FILE))));
+        this(holidays(folder));
+    }
+
+    /** Of a list of this text. */
+    WorkingDays(String holidays) {
+        this(BankHolidays.read(FILE, holidays));
     }
 
     WorkingDays(BankHolidays holidays) {
         this.holidays = holidays;
+    }
+
+    static String holidays(ConfigFolder folder) {
+        return folder.own(FILE).orElseGet(() -> ConfigFolder.shipped("calendar/" + FILE));
     }
 
     public boolean isWorkingDay(LocalDate date) {

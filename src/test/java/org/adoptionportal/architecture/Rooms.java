@@ -63,6 +63,7 @@ final class Rooms {
                     "worklist",
                     "setup",
                     "check",
+                    "rulechange",
                     "report");
     private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
 

@@ -37,6 +37,7 @@ public final class Portal {
         settings.put("portal.attempts.per-address", 100_000);
         settings.put("portal.audit.openings-rest", "1d");
         settings.put("portal.check.nightly", "false");
+        settings.put("portal.rules.catch-up", "false");
         server = ApplicationContext.run(EmbeddedServer.class, settings, "test");
         Runtime.getRuntime()
                 .addShutdownHook(
