@@ -2,15 +2,18 @@ package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.application.form.Applying;
 import org.adoptionportal.application.form.Judge;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.db.Fact;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.paging.Cursor;
 import org.adoptionportal.platform.paging.Slice;
+import org.adoptionportal.platform.time.London;
 import org.adoptionportal.takeover.TakeOverCodes;
 
 /** Reads applications and registrations through their viewer. */
@@ -22,18 +25,24 @@ public class Registrations {
     private final CaseFiles cases;
     private final TakeOverCodes codes;
     private final Judge judge;
+    private final TrackerFacts facts;
+    private final Clock clock;
 
     Registrations(
             ApplicationRepository applications,
             AnswerStore answers,
             CaseFiles cases,
             TakeOverCodes codes,
-            Judge judge) {
+            Judge judge,
+            TrackerFacts facts,
+            Clock clock) {
         this.applications = applications;
         this.answers = answers;
         this.cases = cases;
         this.codes = codes;
         this.judge = judge;
+        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -95,6 +104,12 @@ public class Registrations {
         return application.reopenedSections() == 0
                 ? List.of()
                 : answers.reopened(application, viewer);
+    }
+
+    /** What the viewer's tracker says of it besides, for the rooms whose it is. */
+    @Transactional
+    public List<Fact> trackerFacts(Application application, Viewer viewer) {
+        return facts.of(application.id(), London.today(clock), viewer);
     }
 
     /** The viewer's own applications, newest first; at most {@code size}. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.awaiting.AwaitedThings;
 import org.adoptionportal.casefile.CaseSummary;
@@ -12,6 +13,7 @@ import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.holds.Changes;
 import org.adoptionportal.holds.ClockChanges;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.db.Fact;
 import org.adoptionportal.platform.time.London;
 
 /** Reads how far the stage of an application has come. */
@@ -44,6 +46,15 @@ public class StageProgress {
                 application,
                 stageClock(application)
                         .map(running -> changes.of(application.id(), running, viewer))
+                        .orElse(Changes.NONE));
+    }
+
+    /** As {@link #deadline(Application, Viewer)}, from facts that hold the changes of clocks. */
+    public Optional<Deadline> deadline(Application application, List<Fact> facts) {
+        return status.deadline(
+                application,
+                stageClock(application)
+                        .map(running -> changes.of(facts, running))
                         .orElse(Changes.NONE));
     }
 

@@ -97,7 +97,11 @@ public class AwaitedThings {
     }
 
     Details details(AwaitedRow row) {
-        return sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Details.class);
+        return details(row.id(), row.sealed());
+    }
+
+    Details details(long id, byte[] text) {
+        return sealed.open(TABLE, id, COLUMN, text, Details.class);
     }
 
     private Awaited opened(AwaitedRow row) {

@@ -1,5 +1,6 @@
 package org.adoptionportal.conversation;
 
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -7,6 +8,8 @@ import java.util.List;
 import org.adoptionportal.casefile.CaseAttention;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.db.Fact;
+import org.adoptionportal.platform.db.Facts;
 import org.adoptionportal.platform.paging.Cursor;
 import org.adoptionportal.platform.paging.Slice;
 import org.adoptionportal.platform.time.London;
@@ -15,15 +18,34 @@ import org.adoptionportal.platform.time.London;
 @Singleton
 public class Inbox {
 
+    /** How many messages of a case the viewer has not seen, for a statement with both. */
+    public static final String FACTS =
+            """
+            SELECT 'unread', 0, JSON_OBJECT('messages', COUNT(*)), ''
+            FROM case_message g
+            WHERE g.case_id = :caseId AND g.author_persona_id <> :viewerPersona
+              AND NOT EXISTS (SELECT 1 FROM message_read r
+                WHERE r.message_id = g.id AND r.persona_id = :viewerPersona)
+            """;
+
+    private static final String SOURCE = "unread";
+
     private final MessageRepository rows;
     private final CaseAttention attention;
     private final SealedJson sealed;
+    private final Facts facts;
     private final Clock clock;
 
-    Inbox(MessageRepository rows, CaseAttention attention, SealedJson sealed, Clock clock) {
+    Inbox(
+            MessageRepository rows,
+            CaseAttention attention,
+            SealedJson sealed,
+            Facts facts,
+            Clock clock) {
         this.rows = rows;
         this.attention = attention;
         this.sealed = sealed;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -32,6 +54,16 @@ public class Inbox {
     public long unread(Viewer viewer, long caseId) {
         return rows.unread(caseId, viewer);
     }
+
+    /** As {@link #unread(Viewer, long)}, as these facts say. */
+    public long unread(List<Fact> read) {
+        return facts.of(SOURCE, read, Count.class).stream()
+                .mapToLong(row -> row.open().messages())
+                .sum();
+    }
+
+    @Serdeable
+    record Count(long messages) {}
 
     /** Up to so many messages, newest first; that the viewer has seen them is noted, once. */
     @Transactional

@@ -1,11 +1,15 @@
 package org.adoptionportal.correspondence;
 
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.db.Fact;
+import org.adoptionportal.platform.db.Facts;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.id.Ids;
 
@@ -16,17 +20,32 @@ import org.adoptionportal.platform.id.Ids;
 @Singleton
 public class KeptLetters {
 
+    /** What the people of a case may read, for a statement with {@code :caseId}. */
+    public static final String FACTS =
+            """
+            SELECT 'letter', l.id,
+                JSON_OBJECT('kind', l.template, 'version', l.template_version,
+                    'datedOn', l.dated_on,
+                    'at', TIMESTAMPDIFF(MICROSECOND, '1970-01-01', l.written_at)), ''
+            FROM kept_letter l JOIN letter_shown s ON s.letter_id = l.id
+            WHERE l.case_id = :caseId
+            """;
+
+    private static final String SOURCE = "letter";
     private static final String TABLE = "kept_letter";
     private static final String COLUMN = "sealed";
 
     private final KeptLetterRepository letters;
     private final SealedJson sealed;
+    private final Facts facts;
     private final Ids ids;
     private final Clock clock;
 
-    KeptLetters(KeptLetterRepository letters, SealedJson sealed, Ids ids, Clock clock) {
+    KeptLetters(
+            KeptLetterRepository letters, SealedJson sealed, Facts facts, Ids ids, Clock clock) {
         this.letters = letters;
         this.sealed = sealed;
+        this.facts = facts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,6 +77,22 @@ public class KeptLetters {
     public List<LetterEntry> of(long caseId, Viewer viewer) {
         return letters.of(caseId, viewer);
     }
+
+    /** Those that are among these facts, newest first. */
+    public List<LetterEntry> of(List<Fact> read) {
+        return facts.of(SOURCE, read, Open.class).reversed().stream()
+                .map(row ->
+                        new LetterEntry(
+                                row.id(),
+                                row.open().kind(),
+                                row.open().version(),
+                                row.open().datedOn(),
+                                Facts.moment(row.open().at())))
+                .toList();
+    }
+
+    @Serdeable
+    record Open(String kind, String version, LocalDate datedOn, long at) {}
 
     /**
      * One of them.

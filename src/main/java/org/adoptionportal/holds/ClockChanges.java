@@ -11,6 +11,8 @@ import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.holds.ChangeRow.Kind;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.db.Fact;
+import org.adoptionportal.platform.db.Facts;
 import org.adoptionportal.platform.id.Ids;
 import org.adoptionportal.platform.time.London;
 
@@ -18,17 +20,30 @@ import org.adoptionportal.platform.time.London;
 @Singleton
 public class ClockChanges {
 
+    /** Those of every clock of a case, for a statement with {@code :caseId}. */
+    public static final String FACTS =
+            """
+            SELECT 'clock', h.id,
+                JSON_OBJECT('kind', h.kind, 'rule', h.rule, 'triggerOn', h.trigger_on,
+                    'reason', h.reason, 'fromOn', h.from_on, 'toOn', h.to_on,
+                    'lookAgainOn', h.look_again_on, 'version', h.row_version), h.sealed
+            FROM clock_change h WHERE h.case_id = :caseId
+            """;
+
+    private static final String SOURCE = "clock";
     private static final String TABLE = "clock_change";
     private static final String COLUMN = "sealed";
 
     private final ChangeRepository rows;
     private final SealedJson sealed;
+    private final Facts facts;
     private final Ids ids;
     private final Clock clock;
 
-    ClockChanges(ChangeRepository rows, SealedJson sealed, Ids ids, Clock clock) {
+    ClockChanges(ChangeRepository rows, SealedJson sealed, Facts facts, Ids ids, Clock clock) {
         this.rows = rows;
         this.sealed = sealed;
+        this.facts = facts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,6 +52,15 @@ public class ClockChanges {
     @Transactional
     public Changes of(long caseId, RunningClock running, Viewer viewer) {
         return changes(running, rows.of(caseId, viewer));
+    }
+
+    /** Those of this clock that are among these facts. */
+    public Changes of(List<Fact> read, RunningClock running) {
+        return changes(
+                running,
+                facts.of(SOURCE, read, OpenChange.class).stream()
+                        .map(row -> row.open().row(row.id(), row.sealed()))
+                        .toList());
     }
 
     /** As {@link #of(long, RunningClock, Viewer)}, whoever asks: for the derived status. */

@@ -1,12 +1,16 @@
 package org.adoptionportal.timeline;
 
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.adoptionportal.audit.AuditTrail;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.db.Fact;
+import org.adoptionportal.platform.db.Facts;
 import org.adoptionportal.platform.id.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +18,39 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Timeline {
 
+    /** What the people of a case read of it, for a statement with {@code :caseId}. */
+    public static final String FACTS =
+            """
+            (SELECT 'timeline' AS source, t.id,
+                JSON_OBJECT('at', TIMESTAMPDIFF(MICROSECOND, '1970-01-01', t.happened_at),
+                    'actor', t.actor, 'event', t.event) AS json, t.sealed
+              FROM timeline_entry t
+              WHERE t.case_id = :caseId AND t.audience = 'EVERYONE'
+              ORDER BY t.happened_at DESC, t.id DESC LIMIT 200)
+            """;
+
+    private static final String SOURCE = "timeline";
     private static final String TABLE = "timeline_entry";
     private static final String COLUMN = "sealed";
 
     private final TimelineRepository entries;
     private final AuditTrail trail;
     private final SealedJson sealed;
+    private final Facts facts;
     private final Ids ids;
     private final Clock clock;
 
     Timeline(
-            TimelineRepository entries, AuditTrail trail, SealedJson sealed, Ids ids, Clock clock) {
+            TimelineRepository entries,
+            AuditTrail trail,
+            SealedJson sealed,
+            Facts facts,
+            Ids ids,
+            Clock clock) {
         this.entries = entries;
         this.trail = trail;
         this.sealed = sealed;
+        this.facts = facts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -77,8 +100,29 @@ public class Timeline {
         return entries.latest(caseId, viewer).stream().map(this::opened).toList();
     }
 
+    /** Those entries that are among these facts, newest first. */
+    public List<TimelineEntry> of(List<Fact> read) {
+        return facts.of(SOURCE, read, Open.class).stream()
+                .sorted(Comparator.<Facts.Read<Open>>comparingLong(row -> row.open().at()).reversed())
+                .map(row ->
+                        new TimelineEntry(
+                                Facts.moment(row.open().at()),
+                                row.open().actor(),
+                                row.open().event(),
+                                Audience.EVERYONE,
+                                details(row.id(), row.sealed()).values()))
+                .toList();
+    }
+
+    @Serdeable
+    record Open(long at, String actor, String event) {}
+
+    private Details details(long id, byte[] text) {
+        return sealed.open(TABLE, id, COLUMN, text, Details.class);
+    }
+
     private TimelineEntry opened(TimelineRow row) {
-        Details details = sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Details.class);
+        Details details = details(row.id(), row.sealed());
         return new TimelineEntry(
                 row.happenedAt(), row.actor(), row.event(), row.audience(), details.values());
     }

@@ -52,7 +52,7 @@ class PageCostsTest {
         Applicant applicant = Applicant.whoSent(person);
         Mailbox.awaitTo(person.email(), 1);
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
-        assertThat(statements(applicant.visitor(), "/home")).hasSize(6);
+        assertThat(statements(applicant.visitor(), "/home")).hasSize(4);
         assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(8);
         String form = "/registrations/" + applicant.reference();
         assertThat(statements(applicant.visitor(), form + "/answers")).hasSize(5);
@@ -69,7 +69,7 @@ class PageCostsTest {
         Changes.opens(applicant.visitor(), form, "home");
         Changes.opens(applicant.visitor(), form, "health");
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.STAGE_ONE_WORKER));
-        assertThat(statements(applicant.visitor(), "/home")).hasSize(7);
+        assertThat(statements(applicant.visitor(), "/home")).hasSize(5);
         assertThat(statements(applicant.visitor(), form + "/answers")).hasSize(5);
         assertThat(statements(applicant.visitor(), Changes.page(form, "home"))).hasSize(4);
         assertThat(statements(worker, "/cases/adoption/" + applicant.reference())).hasSize(8);
@@ -79,7 +79,7 @@ class PageCostsTest {
     void inStageOne() throws Exception {
         StageOne case1 = StageOne.begun(person);
         case1.asksForAll();
-        assertThat(statements(case1.applicant().visitor(), "/home")).hasSize(8);
+        assertThat(statements(case1.applicant().visitor(), "/home")).hasSize(3);
     }
 
     @Test

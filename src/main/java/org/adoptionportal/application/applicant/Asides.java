@@ -1,6 +1,7 @@
 package org.adoptionportal.application.applicant;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.adoptionportal.allocation.Allocations;
 import org.adoptionportal.allocation.CaseTeam;
 import org.adoptionportal.application.Application;
@@ -10,6 +11,7 @@ import org.adoptionportal.application.applicant.TrackerPage.Aside;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
 import org.adoptionportal.conversation.Inbox;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.db.Fact;
 import org.adoptionportal.platform.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,13 @@ class Asides {
         this.allocations = allocations;
     }
 
-    Aside of(Application application, Viewer viewer) {
+    Aside of(Application application, List<Fact> facts, Viewer viewer) {
         String reference = application.reference();
         boolean sent = application.receivedOn() != null;
         return new Aside(
                 equality.offer(application, viewer),
-                sent ? worker(allocations.team(application.id(), viewer)) : null,
-                sent ? messages(application, viewer) : null,
+                sent ? worker(allocations.team(facts)) : null,
+                sent ? messages(application, facts) : null,
                 sent ? "/looked-at/" + reference : null,
                 sent ? FormPath.own(reference).confirmation() : null,
                 application.stage().isOver() ? null : "/applications/" + reference + "/withdrawal");
@@ -47,8 +49,8 @@ class Asides {
                 .formatted(team.worker(), London.date(team.awayUntil()), team.cover());
     }
 
-    private Link messages(Application application, Viewer viewer) {
-        long unread = inbox.unread(viewer, application.id());
+    private Link messages(Application application, List<Fact> facts) {
+        long unread = inbox.unread(facts);
         String text = unread == 0 ? "Messages" : "Messages: %d not read yet".formatted(unread);
         return new Link(text, "/messages/" + application.reference());
     }

@@ -12,6 +12,7 @@ import org.adoptionportal.awaiting.OwnAwaited;
 import org.adoptionportal.awaiting.OwnAwaitedThings;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.db.Fact;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ class NextSteps {
      *
      * @param key of the words for the stage
      */
-    Next next(Application application, Viewer viewer, String key) {
-        Optional<Deadline> deadline = progress.deadline(application, viewer);
+    Next next(Application application, List<Fact> facts, String key) {
+        Optional<Deadline> deadline = progress.deadline(application, facts);
         return new Next(
                 words.say(key + ".next"),
                 words.say(key + ".who"),
@@ -50,11 +51,12 @@ class NextSteps {
      *
      * @param partnerSaid whether the page says already that something is with their partner
      */
-    @Nullable Waiting waiting(Application application, Viewer viewer, boolean partnerSaid) {
+    @Nullable Waiting waiting(
+            Application application, List<Fact> facts, Viewer viewer, boolean partnerSaid) {
         if (application.stage() != Stage.STAGE_ONE) {
             return null;
         }
-        OwnAwaited own = things.of(application.id(), viewer);
+        OwnAwaited own = things.of(facts, viewer);
         return new Waiting(
                 lines(own, true),
                 lines(own, false),

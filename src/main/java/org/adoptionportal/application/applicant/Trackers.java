@@ -12,6 +12,7 @@ import org.adoptionportal.application.view.DraftNotice;
 import org.adoptionportal.application.view.LetterLinks;
 import org.adoptionportal.casefile.history.EventWords;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.db.Fact;
 import org.adoptionportal.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ class Trackers {
     }
 
     TrackerPage page(Application application, Viewer viewer) {
+        List<Fact> facts = registrations.trackerFacts(application, viewer);
         String key = "tracker." + application.stage().shownToApplicants();
         OpenSections open =
                 OpenSections.of(application, registrations.reopened(application, viewer));
@@ -64,15 +66,15 @@ class Trackers {
                 words.say(key + ".where"),
                 words.say(key + ".about"),
                 notice.of(application),
-                open.next(words).orElseGet(() -> steps.next(application, viewer, key)),
+                open.next(words).orElseGet(() -> steps.next(application, facts, key)),
                 open.link().orElseGet(() -> action(application)),
                 open.withPartner(),
-                steps.waiting(application, viewer, open.withPartner()),
+                steps.waiting(application, facts, viewer, open.withPartner()),
                 reasons(application, viewer),
-                letters.of(application, viewer, "/applications/" + application.reference()),
+                letters.of(facts, "/applications/" + application.reference()),
                 stageLines.of(application),
-                eventWords.forApplicants(timeline.of(application.id(), viewer)),
-                asides.of(application, viewer));
+                eventWords.forApplicants(timeline.of(facts)),
+                asides.of(application, facts, viewer));
     }
 
     private static @Nullable Link action(Application application) {

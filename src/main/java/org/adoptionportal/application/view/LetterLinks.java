@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.correspondence.KeptLetters;
+import org.adoptionportal.correspondence.LetterEntry;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.db.Fact;
 import org.adoptionportal.platform.time.London;
 
 /** Leads to the letters of an application. */
@@ -30,7 +32,16 @@ public class LetterLinks {
         if (application.decidedOn() == null) {
             return List.of();
         }
-        return letters.of(application.id(), viewer).stream()
+        return links(letters.of(application.id(), viewer), base);
+    }
+
+    /** As {@link #of(Application, Viewer, String)}, those that are among these facts. */
+    public List<LetterLink> of(List<Fact> facts, String base) {
+        return links(letters.of(facts), base);
+    }
+
+    private static List<LetterLink> links(List<LetterEntry> entries, String base) {
+        return entries.stream()
                 .map(letter ->
                         new LetterLink(
                                 London.date(letter.datedOn()), base + "/letters/" + letter.id()))
