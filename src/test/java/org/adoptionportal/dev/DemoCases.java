@@ -15,6 +15,7 @@ import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.SaveAnswers;
 import org.adoptionportal.application.StartRegistration;
 import org.adoptionportal.application.SubmitRegistration;
+import org.adoptionportal.application.WithdrawApplication;
 import org.adoptionportal.application.events.Origin;
 import org.adoptionportal.application.form.Answers;
 import org.adoptionportal.application.form.RegistrationForm;
@@ -53,6 +54,7 @@ public final class DemoCases {
             Registrations registrations,
             AcceptRegistration accept,
             DeclineRegistration decline,
+            WithdrawApplication withdraw,
             RecordApplicantsTold told) {}
 
     /**
@@ -73,6 +75,11 @@ public final class DemoCases {
             return reference;
         }
         submit.submit(adopter, reference);
+        if (story == DemoStory.WITHDRAWN) {
+            at(day.plusDays(1));
+            decisions.withdraw().withdraw(adopter, reference, "We are expecting a baby.");
+            return reference;
+        }
         decide(story, reference, worker, day.plusDays(3));
         return reference;
     }

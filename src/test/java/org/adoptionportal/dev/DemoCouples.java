@@ -21,7 +21,7 @@ import org.adoptionportal.takeover.TakeOverCodes;
 /** Makes the registrations of couples, and of somebody married, by the same decisions as theirs. */
 @Singleton
 @Requires(env = "dev")
-final class DemoCouples {
+final class DemoCouples implements DemoChapter {
 
     private final DemoPeople people;
     private final StartRegistration start;
@@ -51,8 +51,19 @@ final class DemoCouples {
             TakeOverCodes codes,
             TakeOver takeOver) {}
 
-    void play(List<Integer> authorities) {
-        DemoRegistering.ALL.forEach(each -> play(each, authorities));
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public void tell(DemoCast cast) {
+        DemoRegistering.ALL.forEach(each -> play(each, cast.partners()));
+    }
+
+    @Override
+    public List<String> accounts() {
+        return DemoRegistering.ALL.stream().flatMap(each -> each.accounts().stream()).toList();
     }
 
     private void play(DemoRegistering demo, List<Integer> authorities) {

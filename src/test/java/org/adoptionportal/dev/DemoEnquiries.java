@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Objects;
 import org.adoptionportal.application.EnterRegistration;
 import org.adoptionportal.application.events.Origin;
@@ -26,7 +25,7 @@ import org.adoptionportal.takeover.TakeOverCodes;
 /** Makes enquiries by the same decisions that people take, on past days. */
 @Singleton
 @Requires(env = "dev")
-final class DemoEnquiries {
+final class DemoEnquiries implements DemoChapter {
 
     private static final Sender BROWSER = new Sender("demo", "192.0.2.1");
     private static final LocalTime MORNING = LocalTime.of(10, 15);
@@ -60,18 +59,29 @@ final class DemoEnquiries {
             WithdrawEnquiry withdraw,
             EnterRegistration register) {}
 
-    void play(Viewer worker, List<Integer> authorities) {
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public void tell(DemoCast cast) {
         for (int number = 0; number < DemoEnquiry.ALL.size(); number++) {
-            clock.reset();
-            DemoEnquiry demo = DemoEnquiry.ALL.get(number);
-            LocalDate today = London.today(clock);
-            clock.moveTo(at(today.minusDays(demo.daysAgo()), MORNING));
-            String reference = arrive(demo, demo.answers(number, authorities), worker);
-            if (demo.story() != DemoEnquiry.Story.UNANSWERED) {
-                clock.moveTo(at(today.minusDays(demo.daysAgo() - 1L), MORNING));
-                decisions.information().record(worker, reference, version(worker, reference));
-                goOn(demo.story(), worker, reference, today);
-            }
+            play(DemoEnquiry.ALL.get(number), number, cast);
+        }
+    }
+
+    /** Plays one, of the household of that number. */
+    void play(DemoEnquiry demo, int number, DemoCast cast) {
+        clock.reset();
+        Viewer worker = cast.worker();
+        LocalDate today = London.today(clock);
+        clock.moveTo(at(today.minusDays(demo.daysAgo()), MORNING));
+        String reference = arrive(demo, demo.answers(number, cast.partners()), worker);
+        if (demo.story() != DemoEnquiry.Story.UNANSWERED) {
+            clock.moveTo(at(today.minusDays(demo.daysAgo() - 1L), MORNING));
+            decisions.information().record(worker, reference, version(worker, reference));
+            goOn(demo.story(), worker, reference, today);
         }
     }
 

@@ -59,7 +59,7 @@ record DemoEnquiry(Story story, Interest interest, TakenBy takenBy, int daysAgo)
                     entered(Story.WITHDRAWN, TakenBy.TELEPHONE, 21),
                     entered(Story.REGISTERED, TakenBy.TELEPHONE, 16));
 
-    private static DemoEnquiry online(Story story, Interest interest, int daysAgo) {
+    static DemoEnquiry online(Story story, Interest interest, int daysAgo) {
         return new DemoEnquiry(story, interest, TakenBy.ONLINE, daysAgo);
     }
 

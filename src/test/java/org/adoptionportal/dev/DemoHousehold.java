@@ -18,7 +18,8 @@ record DemoHousehold(
         int authorityId) {
 
     private static final List<String> FIRST =
-            List.of("Robin", "Ash", "Kim", "Jude", "Rowan", "Sacha", "Noor", "Ellis", "Bao", "Ife");
+            List.of("Robin", "Ash", "Kim", "Jude", "Rowan", "Sacha", "Noor", "Ellis", "Bao", "Ife",
+                    "Merle", "Sol", "Tamsin");
     private static final List<String> LAST =
             List.of(
                     "Quillfeather",
@@ -29,7 +30,17 @@ record DemoHousehold(
                     "Brambleby",
                     "Żółciński",
                     "Featherstonehaugh",
-                    "Lanternhill");
+                    "Lanternhill",
+                    "Nettlecombe",
+                    "Duskwater",
+                    "Okonjo-Vale",
+                    "Harrowgate-Finch",
+                    "Sedgewick",
+                    "Tanglewood",
+                    "Mistlethrush",
+                    "Ravenscar",
+                    "Applegarth",
+                    "Wintergreen");
     private static final List<String> PARTNER =
             List.of("Alex", "Morgan", "Devi", "Lee", "Max", "Oisín", "Lin");
 

@@ -2,6 +2,8 @@ package org.adoptionportal.dev;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,6 +37,9 @@ final class DemoPeople {
                             MANAGER, "Manager",
                             ADMINISTRATOR, "Administrator"));
 
+    private static final List<String> COLLEAGUES =
+            List.of("Barnaby Reedmace", "Saoirse Kittiwake", "Tobias Marram", "Zadie Whinchat");
+
     private final Accounts accounts;
     private final KnownSecrets secrets;
     private @Nullable String hash;
@@ -44,20 +49,31 @@ final class DemoPeople {
         this.secrets = secrets;
     }
 
-    /** The worker of the whole agency, and the one of a council. */
-    record Staff(Viewer worker, Viewer councilWorker) {}
-
     /**
-     * Makes the staff.
+     * Makes the staff, who are in no team yet.
      *
-     * @param authority the council that one of them works for
+     * @param partners the councils; one of the staff works for the first
      */
-    Staff staff(int authority) {
+    DemoCast staff(List<Integer> partners) {
         Set<StaffRole> recruiting = Set.of(StaffRole.STAGE_ONE_WORKER);
-        Viewer council = employ(COUNCIL_WORKER, "Wilf Sandpiper", recruiting, authority);
-        employ(MANAGER, "Marigold Teasel", Set.of(StaffRole.MANAGER), null);
         employ(ADMINISTRATOR, "Juniper Fieldfare", Set.of(StaffRole.ADMINISTRATOR), null);
-        return new Staff(employ(WORKER, "Hattie Greenshank", recruiting, null), council);
+        Viewer worker = employ(WORKER, "Hattie Greenshank", recruiting, null);
+        return new DemoCast(
+                worker,
+                employ(COUNCIL_WORKER, "Wilf Sandpiper", recruiting, partners.getFirst()),
+                employ(MANAGER, "Marigold Teasel", Set.of(StaffRole.MANAGER), null),
+                colleagues(worker, recruiting),
+                List.of(),
+                partners);
+    }
+
+    private List<Viewer> colleagues(Viewer worker, Set<StaffRole> recruiting) {
+        List<Viewer> all = new ArrayList<>(List.of(worker));
+        for (String name : COLLEAGUES) {
+            String signInName = "demo-colleague-" + all.size();
+            all.add(employ(signInName, name, recruiting, null));
+        }
+        return List.copyOf(all);
     }
 
     Viewer adopter(NewPerson person) {

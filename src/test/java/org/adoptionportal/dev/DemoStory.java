@@ -7,5 +7,11 @@ enum DemoStory {
     SENT,
     DECLINED_NOT_TOLD,
     DECLINED,
-    STAGE_ONE
+    WITHDRAWN,
+    STAGE_ONE;
+
+    /** Whether staff have seen it. */
+    boolean isWithAgency() {
+        return this != JUST_BEGUN && this != HALF_WRITTEN;
+    }
 }

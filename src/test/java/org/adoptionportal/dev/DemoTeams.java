@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.team.MakeTeam;
@@ -11,7 +12,7 @@ import org.adoptionportal.team.TeamMembers;
 import org.adoptionportal.team.absence.NewAbsence;
 import org.adoptionportal.team.absence.RecordAbsence;
 
-/** Makes two teams of the demo staff; one of them is away for a week, and another covers. */
+/** Makes teams of the demo staff; one of them is away for a week, and another covers. */
 @Singleton
 @Requires(env = "dev")
 final class DemoTeams {
@@ -29,19 +30,25 @@ final class DemoTeams {
     }
 
     /**
-     * Makes them.
+     * Makes them. The council's worker is in two, and away from yesterday on.
      *
-     * @param away is in both teams, and away from yesterday on
-     * @param cover is in the first
-     * @param authority the council that the second works for
+     * @return those of the whole agency
      */
-    void play(Viewer away, Viewer cover, int authority) {
+    List<Long> play(DemoCast cast) {
+        Viewer away = cast.councilWorker();
+        Viewer cover = cast.worker();
         long recruitment = make.make("Recruitment and Stage One", null);
-        members.put(recruitment, cover.personaId());
+        long riverside = make.make("Riverside Stage One", null);
+        cast.colleagues().forEach(each -> members.put(recruitment, each.personaId()));
+        cast.colleagues().stream()
+                .skip(2)
+                .forEach(each -> members.put(riverside, each.personaId()));
         members.put(recruitment, away.personaId());
-        members.put(make.make("Council recruitment", authority), away.personaId());
+        long council = make.make("Council recruitment", cast.partners().getFirst());
+        members.put(council, away.personaId());
         LocalDate from = London.today(clock).minusDays(1);
         record.record(
                 away, new NewAbsence(away.personaId(), from, from.plusDays(7), cover.personaId()));
+        return List.of(recruitment, riverside);
     }
 }

@@ -17,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -109,7 +111,7 @@ class DevPortalTest {
     void enquiriesOfEveryStageAreThereToLookAt() {
         var enquiries = cases().stream().filter(line -> line.kind().equals("enquiry")).toList();
         assertThat(enquiries)
-                .hasSize(DemoEnquiry.ALL.size())
+                .hasSizeGreaterThan(DemoEnquiry.ALL.size())
                 .anyMatch(line -> line.isOverdue(London.today(Clock.systemUTC())))
                 .anyMatch(line -> line.nextStep().equals("ring-enquirer"))
                 .extracting(CaseLine::stage)
@@ -118,6 +120,30 @@ class DevPortalTest {
                                 .filter(stage -> stage != Stage.FORGOTTEN)
                                 .map(Stage::word)
                                 .toArray(String[]::new));
+    }
+
+    @Test
+    void fourHundredCasesAreThereToLookAt() {
+        assertThat(portal.bean(DemoRows.class).cases()).isEqualTo(DemoCrowd.CASES_IN_ALL);
+        LocalDate today = London.today(Clock.systemUTC());
+        List<CaseLine> applications =
+                cases().stream().filter(line -> line.kind().equals("adoption")).toList();
+        assertThat(applications).filteredOn(line -> line.isOverdue(today)).hasSizeGreaterThan(10);
+        assertThat(applications).anyMatch(line -> line.attention().unreadSince() != null);
+        assertThat(applications).anyMatch(line -> line.attention().mailReturnedOn() != null);
+        assertThat(applications).anyMatch(line -> line.allocation().worker() == null);
+        assertThat(applications).extracting(line -> line.allocation().team()).contains(
+                "Riverside Stage One", "Recruitment and Stage One");
+        assertThat(applications)
+                .extracting(CaseLine::nextStep)
+                .contains(
+                        "answer-registration",
+                        "tell-declined",
+                        "look-at-hold",
+                        "review-checks",
+                        "ask-for-checks",
+                        "chase-checks",
+                        "end-stage-one");
     }
 
     @Test
@@ -166,8 +192,19 @@ class DevPortalTest {
         CaseList list = portal.bean(CaseList.class);
         return Arrays.stream(WaitingFor.values())
                 .map(CaseFilter::of)
-                .flatMap(any -> list.worklist(manager(), any, Cursor.start(), 100).items().stream())
+                .flatMap(any -> all(list, any))
                 .toList();
+    }
+
+    private static Stream<CaseLine> all(CaseList list, CaseFilter filter) {
+        return Stream.iterate(
+                        list.worklist(manager(), filter, Cursor.start(), 100),
+                        Objects::nonNull,
+                        slice ->
+                                slice.next() == null
+                                        ? null
+                                        : list.worklist(manager(), filter, slice.next(), 100))
+                .flatMap(slice -> slice.items().stream());
     }
 
     private static Set<String> routes(
