@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Api;
+import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Enquirer;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
@@ -81,12 +82,38 @@ class SearchTest {
                     People.staffOf(2, StaffRole.TRIAGE), People.staff(StaffRole.PANEL_ADMINISTRATOR)
                 }) {
             Visitor elsewhere = Visitor.signedInAs(other);
-            for (var known : List.of(Map.of("name", name), Map.of("reference", reference))) {
+            for (var known :
+                    List.of(
+                            Map.of("name", name),
+                            Map.of("reference", reference),
+                            Map.of("email", enquirer.email()),
+                            Map.of("telephone", "01632 960177", "name", name),
+                            Map.of("postcode", "AB1 2CD", "name", name))) {
                 Page found = elsewhere.submit(elsewhere.get("/search"), known);
                 assertThat(found.status()).isEqualTo(200);
                 assertThat(found.text()).contains(NOTHING);
             }
         }
+    }
+
+    @Test
+    void anApplicantIsFoundByTheirDayOfBirthInTheirCouncilAlone() {
+        Applicant applicant = Applicant.begins(People.adopter());
+        applicant.answersEverything(Map.of("last-name", name, "local-authority", "1"));
+        applicant.sends();
+        Visitor here = Visitor.signedInAs(People.staffOf(1, StaffRole.TRIAGE));
+        Visitor elsewhere = Visitor.signedInAs(People.staffOf(2, StaffRole.TRIAGE));
+        assertThat(search(here, born("27")).text()).contains(applicant.reference());
+        assertThat(search(here, born("28")).text()).contains(NOTHING);
+        assertThat(search(elsewhere, born("27")).text()).contains(NOTHING);
+    }
+
+    private Map<String, String> born(String day) {
+        return Map.of(
+                "name", name,
+                "dateOfBirth-day", day,
+                "dateOfBirth-month", "3",
+                "dateOfBirth-year", "1985");
     }
 
     @Test
@@ -136,6 +163,10 @@ class SearchTest {
     }
 
     private Page search(Map<String, String> typed) {
-        return worker.submit(worker.get("/search"), typed);
+        return search(worker, typed);
+    }
+
+    private static Page search(Visitor who, Map<String, String> typed) {
+        return who.submit(who.get("/search"), typed);
     }
 }
