@@ -51,8 +51,7 @@ record AwaitedRow(
     }
 
     Dates dates() {
-        return new Dates(
-                requestedOn, askedOn, chaseOn, chases, receivedOn, reviewedOn, expiresOn);
+        return new Dates(requestedOn, askedOn, chaseOn, chases, receivedOn, reviewedOn, expiresOn);
     }
 
     AwaitedRow at(State next, HeldUpBy whom, Dates dates, byte[] words) {

@@ -57,8 +57,7 @@ public class MoveDates {
             AwaitedRow row, @Nullable LocalDate before, @Nullable LocalDate now) {
         return before == null || now == null || before.equals(now)
                 ? Optional.empty()
-                : Optional.of(
-                        new Moved(row.kind(), things.details(row).subject(), before, now));
+                : Optional.of(new Moved(row.kind(), things.details(row).subject(), before, now));
     }
 
     private static boolean isWaitedFor(AwaitedRow row) {

@@ -36,11 +36,7 @@ class DocumentsController {
     }
 
     record DocumentsPage(
-            String title,
-            boolean error,
-            BackLink backLink,
-            CaseFrame frame,
-            List<Paper> letters) {}
+            String title, boolean error, BackLink backLink, CaseFrame frame, List<Paper> letters) {}
 
     /** One letter. */
     record Paper(String what, String dated, String href) {}

@@ -19,8 +19,7 @@ import org.adoptionportal.timeline.Timeline;
 /**
  * Works the dates of one case out anew: the clock that runs, with its holds and extensions, what is
  * awaited, and the derived status. A date that moved is in the timeline, for staff; everybody reads
- * the new one with its rule. The caller keeps which cases are done, so that
- * nothing is noted twice.
+ * the new one with its rule. The caller keeps which cases are done, so that nothing is noted twice.
  */
 @Singleton
 class RedateCase {

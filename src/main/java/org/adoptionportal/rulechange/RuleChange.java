@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings all open cases to the rules and bank holidays of today, one after the other. What was cut off
- * is taken up again where it stopped; a case that cannot be worked out stops no other.
+ * Brings all open cases to the rules and bank holidays of today, one after the other. What was cut
+ * off is taken up again where it stopped; a case that cannot be worked out stops no other.
  */
 @Singleton
 class RuleChange {

@@ -103,7 +103,9 @@ public class Timeline {
     /** Those entries that are among these facts, newest first. */
     public List<TimelineEntry> of(List<Fact> read) {
         return facts.of(SOURCE, read, Open.class).stream()
-                .sorted(Comparator.<Facts.Read<Open>>comparingLong(row -> row.open().at()).reversed())
+                .sorted(
+                        Comparator.<Facts.Read<Open>>comparingLong(row -> row.open().at())
+                                .reversed())
                 .map(row ->
                         new TimelineEntry(
                                 Facts.moment(row.open().at()),

@@ -19,8 +19,11 @@ import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Queries;
+import org.adoptionportal.support.Rows;
 import org.adoptionportal.support.StageOne;
 import org.adoptionportal.support.Visitor;
+import org.adoptionportal.timeline.Event;
+import org.adoptionportal.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** How many statements a page takes; the first is always that of the session and its viewer. */
@@ -79,7 +82,13 @@ class PageCostsTest {
     void inStageOne() throws Exception {
         StageOne case1 = StageOne.begun(person);
         case1.asksForAll();
-        assertThat(statements(case1.applicant().visitor(), "/home")).hasSize(3);
+        Visitor visitor = case1.applicant().visitor();
+        assertThat(statements(visitor, "/home")).hasSize(3);
+        for (String page : List.of("/messages/", "/looked-at/")) {
+            assertThat(statements(visitor, page + case1.reference())).hasSizeLessThanOrEqualTo(5);
+        }
+        happens(case1.reference(), 300);
+        assertThat(statements(visitor, "/home")).hasSize(3);
     }
 
     @Test
@@ -101,6 +110,18 @@ class PageCostsTest {
                 .stream()
                 .filter(sql -> !sql.contains("notification"))
                 .toList();
+    }
+
+    private static void happens(String reference, int times) {
+        long id = Rows.idOf("SELECT id FROM case_file WHERE reference = ?", reference);
+        Timeline timeline = Portal.running().bean(Timeline.class);
+        Portal.running()
+                .inTransaction(transaction -> {
+                    for (int i = 0; i < times; i++) {
+                        timeline.record(id, "SYSTEM", Event.shared("clock-runs-again"));
+                    }
+                    return times;
+                });
     }
 
     private void openCases(int number) {

@@ -12,7 +12,8 @@ import org.adoptionportal.identity.Viewer;
 
 /**
  * Everybody else: as many families and enquirers as there must be for 400 cases in all, in every
- * stage and of every age, so that lists, pictures and searches look as they do in an agency at work.
+ * stage and of every age, so that lists, pictures and searches look as they do in an agency at
+ * work.
  */
 @Singleton
 @Requires(env = "dev")
@@ -22,6 +23,7 @@ final class DemoCrowd implements DemoChapter {
 
     private static final int FIRST_HOUSEHOLD = 120;
     private static final int LAST_OF_ALL = Integer.MAX_VALUE;
+    private static final List<Turn> TURNS = List.of(Turn.values());
 
     private final DemoPeople people;
     private final DemoCases cases;
@@ -81,7 +83,7 @@ final class DemoCrowd implements DemoChapter {
         DemoHousehold family = DemoHousehold.of(household, "demo-family-" + i, cast.partners());
         Viewer adopter = people.adopter(family.person());
         DemoStory story = story(i);
-        Turn turn = Turn.values()[i / 2 % Turn.values().length];
+        Turn turn = TURNS.get(i / 2 % TURNS.size());
         int daysAgo = story == DemoStory.STAGE_ONE ? turn.daysAgo() + i % 7 : 1 + i * 3 % 19;
         String reference = cases.play(story, daysAgo, family, adopter, cast.worker());
         if (story.isWithAgency() && i % 5 != 0) {

@@ -18,7 +18,8 @@ record DemoHousehold(
         int authorityId) {
 
     private static final List<String> FIRST =
-            List.of("Robin", "Ash", "Kim", "Jude", "Rowan", "Sacha", "Noor", "Ellis", "Bao", "Ife",
+            List.of(
+                    "Robin", "Ash", "Kim", "Jude", "Rowan", "Sacha", "Noor", "Ellis", "Bao", "Ife",
                     "Merle", "Sol", "Tamsin");
     private static final List<String> LAST =
             List.of(

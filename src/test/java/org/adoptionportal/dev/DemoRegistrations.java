@@ -17,10 +17,7 @@ final class DemoRegistrations implements DemoChapter {
     private final MovableClock clock;
 
     DemoRegistrations(
-            DemoPeople people,
-            DemoCases cases,
-            DemoConversation conversation,
-            MovableClock clock) {
+            DemoPeople people, DemoCases cases, DemoConversation conversation, MovableClock clock) {
         this.people = people;
         this.cases = cases;
         this.conversation = conversation;
@@ -72,8 +69,7 @@ final class DemoRegistrations implements DemoChapter {
         DemoHousehold household = DemoHousehold.of(number, signInName, cast.partners());
         Viewer adopter = people.adopter(household.person());
         int daysAgo = group.newest() + i * group.every();
-        String reference =
-                cases.play(group.story(), daysAgo, household, adopter, cast.worker());
+        String reference = cases.play(group.story(), daysAgo, household, adopter, cast.worker());
         if (i == 0 && group.story() == DemoStory.STAGE_ONE) {
             conversation.play(reference, adopter, cast.worker());
         }

@@ -142,7 +142,8 @@ final class DemoStageOne {
 
     private void write(Viewer adopter, long caseId) {
         go(15);
-        post.messages().send(adopter, caseId, "Our doctor asks for the form again. Can we have it?");
+        post.messages()
+                .send(adopter, caseId, "Our doctor asks for the form again. Can we have it?");
     }
 
     /** So many days later, or yesterday if that is earlier. */

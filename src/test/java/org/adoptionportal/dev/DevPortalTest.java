@@ -132,8 +132,9 @@ class DevPortalTest {
         assertThat(applications).anyMatch(line -> line.attention().unreadSince() != null);
         assertThat(applications).anyMatch(line -> line.attention().mailReturnedOn() != null);
         assertThat(applications).anyMatch(line -> line.allocation().worker() == null);
-        assertThat(applications).extracting(line -> line.allocation().team()).contains(
-                "Riverside Stage One", "Recruitment and Stage One");
+        assertThat(applications)
+                .extracting(line -> line.allocation().team())
+                .contains("Riverside Stage One", "Recruitment and Stage One");
         assertThat(applications)
                 .extracting(CaseLine::nextStep)
                 .contains(

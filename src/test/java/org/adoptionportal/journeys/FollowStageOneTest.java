@@ -26,6 +26,7 @@ class FollowStageOneTest {
             applicant
                     .goTo("/home")
                     .sees("What you need to do")
+                    .sees("Do what is listed below")
                     .sees("Your criminal record check (DBS)")
                     .sees("1 is done.");
             staff.goTo("/cases/adoption/" + case1.reference())

@@ -137,7 +137,10 @@ class StageOneCaseworkTest {
 
     private void follow(Window window) {
         try (Visit visit = Browser.signedIn(window, applicant)) {
-            visit.goTo("/home").sees(London.date(until())).doesNotSee("They travel");
+            visit.goTo("/home")
+                    .sees(London.date(until()))
+                    .sees("it would have been")
+                    .doesNotSee("They travel");
             assertThat(visit.page().locator("main")).not().containsText("mother");
         }
     }

@@ -136,7 +136,8 @@ class RuleChangeTest {
 
     /** The day in the derived status. */
     private static LocalDate stored(String reference) {
-        String day = "SELECT DATEDIFF(next_due_on, '1970-01-01') FROM case_file WHERE reference = ?";
+        String day =
+                "SELECT DATEDIFF(next_due_on, '1970-01-01') FROM case_file WHERE reference = ?";
         return LocalDate.ofEpochDay(Rows.idOf(day, reference));
     }
 }

@@ -110,10 +110,14 @@ class SearchTest {
 
     private Map<String, String> born(String day) {
         return Map.of(
-                "name", name,
-                "dateOfBirth-day", day,
-                "dateOfBirth-month", "3",
-                "dateOfBirth-year", "1985");
+                "name",
+                name,
+                "dateOfBirth-day",
+                day,
+                "dateOfBirth-month",
+                "3",
+                "dateOfBirth-year",
+                "1985");
     }
 
     @Test

@@ -35,15 +35,25 @@ class NextSteps {
      * The next step.
      *
      * @param key of the words for the stage
+     * @param waiting what it waits for; what is theirs comes before anything that others do
      */
-    Next next(Application application, List<Fact> facts, String key) {
+    Next next(Application application, List<Fact> facts, String key, @Nullable Waiting waiting) {
+        String step = waiting == null || waiting.yours().isEmpty() ? key : "tracker.yours";
         Optional<Deadline> deadline = progress.deadline(application, facts);
         return new Next(
-                words.say(key + ".next"),
-                words.say(key + ".who"),
+                words.say(step + ".next"),
+                words.say(step + ".who"),
                 deadline.map(Deadline::dueOn).map(London::date).orElse(null),
                 words.say(key + ".by"),
-                deadline.map(Deadline::explanation).orElse(null));
+                deadline.map(NextSteps::why).orElse(null));
+    }
+
+    /** Where the date comes from: the rule, and whatever moved it. */
+    private static String why(Deadline deadline) {
+        return deadline.dueOn().equals(deadline.withoutHolds())
+                ? deadline.explanation()
+                : "%s Without the pauses or the extra time below, it would have been %s."
+                        .formatted(deadline.explanation(), London.date(deadline.withoutHolds()));
     }
 
     /**

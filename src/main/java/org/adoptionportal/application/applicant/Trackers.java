@@ -8,6 +8,7 @@ import org.adoptionportal.application.Registrations;
 import org.adoptionportal.application.Stage;
 import org.adoptionportal.application.answering.FormPath;
 import org.adoptionportal.application.applicant.TrackerPage.Link;
+import org.adoptionportal.application.applicant.TrackerPage.Waiting;
 import org.adoptionportal.application.view.DraftNotice;
 import org.adoptionportal.application.view.LetterLinks;
 import org.adoptionportal.casefile.history.EventWords;
@@ -59,6 +60,7 @@ class Trackers {
         String key = "tracker." + application.stage().shownToApplicants();
         OpenSections open =
                 OpenSections.of(application, registrations.reopened(application, viewer));
+        Waiting waiting = steps.waiting(application, facts, viewer, open.withPartner());
         return new TrackerPage(
                 "Your adoption application",
                 false,
@@ -66,10 +68,10 @@ class Trackers {
                 words.say(key + ".where"),
                 words.say(key + ".about"),
                 notice.of(application),
-                open.next(words).orElseGet(() -> steps.next(application, facts, key)),
+                open.next(words).orElseGet(() -> steps.next(application, facts, key, waiting)),
                 open.link().orElseGet(() -> action(application)),
                 open.withPartner(),
-                steps.waiting(application, facts, viewer, open.withPartner()),
+                waiting,
                 reasons(application, viewer),
                 letters.of(facts, "/applications/" + application.reference()),
                 stageLines.of(application),
