@@ -42,7 +42,12 @@ class CaseloadController {
         List<Load> loads = allocations.caseload(viewer);
         Table table =
                 Table.titled(
-                        "Open cases of each worker", "Worker", "Open", "Waiting for us", "Late");
+                                "Open cases of each worker",
+                                "Worker",
+                                "Open",
+                                "Waiting for us",
+                                "Late")
+                        .ofNumbers();
         for (Load load : loads) {
             table =
                     table.row(

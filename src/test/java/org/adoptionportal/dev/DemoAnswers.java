@@ -8,6 +8,8 @@ import org.adoptionportal.application.form.Answers;
 /** What a fictional household answers in its registration of interest. */
 final class DemoAnswers {
 
+    private static final String STREETS = "ABDEFGHJLN";
+
     private DemoAnswers() {}
 
     /** Complete answers to every question that must be answered. */
@@ -69,11 +71,17 @@ final class DemoAnswers {
                 "town",
                 "Wherryford",
                 "postcode",
-                "ZZ9 " + household.number() % 10 + "ZZ",
+                postcode(household.number()),
                 "local-authority",
                 Integer.toString(household.authorityId()),
                 "pets",
                 "A friendly old dog.");
+    }
+
+    /** Of no place that there is; households that are not next to each other share none. */
+    private static String postcode(int number) {
+        return "ZZ%d %d%cZ"
+                .formatted(1 + number / 100, number % 10, STREETS.charAt(number / 10 % 10));
     }
 
     private static Map<String, String> hopes(int number) {

@@ -76,7 +76,7 @@ final class DemoCrowd implements DemoChapter {
 
     private void play(int i, DemoCast cast) {
         int household = FIRST_HOUSEHOLD + i;
-        if (i % 8 == 7) {
+        if (i % 4 == 3) {
             enquiries.play(enquiry(i), household, cast);
             return;
         }
@@ -84,7 +84,7 @@ final class DemoCrowd implements DemoChapter {
         Viewer adopter = people.adopter(family.person());
         DemoStory story = story(i);
         Turn turn = TURNS.get(i / 2 % TURNS.size());
-        int daysAgo = story == DemoStory.STAGE_ONE ? turn.daysAgo() + i % 7 : 1 + i * 3 % 19;
+        int daysAgo = story == DemoStory.STAGE_ONE ? turn.daysAgo() + i % 7 : 1 + i * 3 % 17;
         String reference = cases.play(story, daysAgo, family, adopter, cast.worker());
         if (story.isWithAgency() && i % 5 != 0) {
             give(i, reference, cast);
@@ -99,7 +99,7 @@ final class DemoCrowd implements DemoChapter {
         allocate.allocate(
                 cast.manager(),
                 List.of(new Allocate.Target(reference, 0)),
-                i % 7 == 0 ? null : workers.get(i % workers.size()).personaId(),
+                i % 7 == 0 ? null : workers.get(i / 2 % workers.size()).personaId(),
                 cast.teams().get(i % cast.teams().size()));
     }
 
@@ -120,7 +120,7 @@ final class DemoCrowd implements DemoChapter {
                                 DemoEnquiry.Story.INFORMED,
                                 DemoEnquiry.Story.CALLED,
                                 DemoEnquiry.Story.NO_ANSWER)
-                        .get(i / 8 % 4);
-        return DemoEnquiry.online(story, Interest.ADOPTING, 2 + i % 23);
+                        .get(i / 4 % 4);
+        return DemoEnquiry.online(story, Interest.ADOPTING, 1 + i % 13);
     }
 }

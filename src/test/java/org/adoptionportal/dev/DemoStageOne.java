@@ -91,13 +91,22 @@ final class DemoStageOne {
         go(1);
         recorded.accept(Step.REQUEST, all);
         switch (turn) {
-            case SOME_CAME, WAITS_TO_BE_READ, LATE -> come(all.subList(0, 3), false, recorded);
-            case READ_SOME -> come(all.subList(0, 3), true, recorded);
+            case WAITS_TO_BE_READ, LATE -> come(all.subList(0, 3), false, recorded);
+            case SOME_CAME, READ_SOME -> {
+                come(all.subList(0, 3), true, recorded);
+                chase(all.subList(3, all.size()), recorded);
+            }
             case ALL_IN -> come(all, true, recorded);
             case CHASED -> chase(all.subList(2, all.size()), recorded);
             case PAUSED -> pause(worker, reference);
-            case MORE_TIME -> moreTime(worker, reference);
-            case UNREAD -> write(adopter, caseId);
+            case MORE_TIME -> {
+                moreTime(worker, reference);
+                chase(all, recorded);
+            }
+            case UNREAD -> {
+                chase(all, recorded);
+                write(adopter, caseId);
+            }
             case MAIL_RETURNED -> post.returned().publishEvent(new MailReturned(caseId));
             default -> {}
         }
@@ -112,8 +121,9 @@ final class DemoStageOne {
         }
     }
 
+    /** Not long ago, so that nothing is late by it. */
     private void chase(List<Long> ids, BiConsumer<Step, List<Long>> recorded) {
-        go(30);
+        go(100);
         recorded.accept(Step.CHASE, ids);
     }
 

@@ -56,7 +56,7 @@ class StageOneCaseworkTest {
             accept(visit);
             ask(visit);
         }
-        LocalDate chase = clocks.deadline(RuleKey.CHASE_COUNCIL, today).dueOn();
+        LocalDate chase = clocks.deadline(new RuleKey("chase-council"), today).dueOn();
         clock.moveTo(chase.atTime(12, 0).atZone(London.ZONE).toInstant());
         chaseDateIsNoticed(reference);
         try (Visit visit = Browser.signedIn(window, worker)) {
@@ -146,7 +146,7 @@ class StageOneCaseworkTest {
     }
 
     private LocalDate until() {
-        return clocks.deadline(RuleKey.STAGE_ONE, today).dueOn().plusDays(20);
+        return clocks.deadline(new RuleKey("stage-one"), today).dueOn().plusDays(20);
     }
 
     private static Visit date(Visit visit, String legend, LocalDate day) {
