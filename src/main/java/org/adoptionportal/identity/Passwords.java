@@ -3,14 +3,13 @@ package org.adoptionportal.identity;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores and checks passwords by Argon2id (19 MiB, two passes: OWASP's first choice), and refuses
- * those that are easily guessed. There are no rules about kinds of character.
+ * Stores and checks passwords by Argon2id, and refuses those that are easily guessed. There are no
+ * rules about kinds of character.
  */
 @Singleton
 final class Passwords {
@@ -18,16 +17,20 @@ final class Passwords {
     static final int SHORTEST = 10;
     static final int LONGEST = 200;
 
-    private static final Argon2Function ARGON =
-            Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID);
     private static final int SAFE_SCORE = 3;
     private static final int MEASURED = 100;
 
     private final Zxcvbn strength = new Zxcvbn();
-    private final String nobodys = hash(Secrets.make());
+    private final Argon2Function argon;
+    private final String nobodys;
+
+    Passwords(Argon2Function argon) {
+        this.argon = argon;
+        this.nobodys = hash(Secrets.make());
+    }
 
     String hash(String password) {
-        return Password.hash(password).addRandomSalt().with(ARGON).getResult();
+        return Password.hash(password).addRandomSalt().with(argon).getResult();
     }
 
     /** Takes as long when there is no account (null) as when there is one. */
