@@ -71,7 +71,8 @@ class ProductionJarIT {
 
     @Test
     void migratesThenServesThenStops() throws IOException, InterruptedException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.forTests(Path.of("target", "jar"));
+        try (EmbeddedDatabase database =
+                        EmbeddedDatabase.start(Path.of("target", "jar-database")).emptied();
                 LocalMailbox mailbox = LocalMailbox.start()) {
             Map<String, String> settings = settings();
             database.settings().forEach((name, value) -> settings.put(name, value.toString()));

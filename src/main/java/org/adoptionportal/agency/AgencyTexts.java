@@ -27,7 +27,8 @@ public final class AgencyTexts {
                     "privacy",
                     "cookies",
                     "accessibility",
-                    "records-support");
+                    "records-support",
+                    "emergency");
 
     private final Map<String, String> html = new TreeMap<>();
 

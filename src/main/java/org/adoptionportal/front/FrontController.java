@@ -39,11 +39,6 @@ class FrontController {
         return Pages.of("front/start", new StartPage("Adoption", false));
     }
 
-    @Get("/family-support")
-    ModelAndView<Map<String, Object>> familySupport() {
-        return door("Support for your family", "support-door", List.of());
-    }
-
     @Get("/adopted-people-and-birth-families")
     ModelAndView<Map<String, Object>> adoptedAndBirth() {
         return door(

@@ -12,6 +12,7 @@ import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Decider;
 import org.adoptionportal.support.Enquirer;
 import org.adoptionportal.support.Entered;
+import org.adoptionportal.support.FamilyAsking;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
@@ -33,6 +34,7 @@ record Scene(Person owner, Map<String, String> variables) {
                     entry("section", SECTION.code()),
                     entry("page", SECTION.pages().getFirst().code()),
                     entry("place", "1"),
+                    entry("part", "you"),
                     entry("code", "2222-2222"),
                     entry("path", "no-such-file.css"),
                     entry("decision", "information"),
@@ -63,6 +65,8 @@ record Scene(Person owner, Map<String, String> variables) {
         UNTOLD,
         /** Nothing; an enquiry by somebody else, in the worker's area, is with the agency. */
         ENQUIRED,
+        /** Nothing; a family elsewhere, in the worker's area, asked to be rung today. */
+        ASKED,
         /** Nothing; a worker in the worker's area is entering a registration for somebody else. */
         ENTERED;
 
@@ -85,6 +89,7 @@ record Scene(Person owner, Map<String, String> variables) {
             case UNTOLD -> answered(owner, false);
             case ENTERED -> with(owner, Entered.begun(OWN_AUTHORITY).reference());
             case ENQUIRED -> with(owner, Enquirer.valid().reference());
+            case ASKED -> asked(owner);
         };
     }
 
@@ -92,6 +97,14 @@ record Scene(Person owner, Map<String, String> variables) {
         Map<String, String> all = new HashMap<>(ANYWHERE);
         all.put("reference", reference);
         return new Scene(owner, all);
+    }
+
+    /** A request for support that is with the agency, which nobody has looked at. */
+    private static Scene asked(Person owner) {
+        Page sent = FamilyAsking.valid().inCrisis();
+        Scene scene = with(owner, FamilyAsking.referenceOn(sent));
+        scene.variables().put("decision", "call");
+        return scene;
     }
 
     /** A registration that is answered, with the letter that says so. */

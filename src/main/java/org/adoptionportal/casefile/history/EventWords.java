@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.Timeline;
 import org.adoptionportal.platform.words.Words;
@@ -15,7 +16,10 @@ import org.adoptionportal.timeline.TimelineEntry;
 @Singleton
 public class EventWords {
 
-    /** Details that are codes of ours, by event or for every event, and where their words are. */
+    /**
+     * Details that are codes of ours, by event or for every event, and where their words are. A
+     * room names others in the bundle, as {@code timeline-code.EVENT.DETAIL}.
+     */
     private static final Map<String, String> CODES =
             Map.of(
                     "application-ended.reason", "end-reason.",
@@ -67,6 +71,9 @@ public class EventWords {
             return London.dateTime(Instant.parse(value));
         }
         String prefix = CODES.getOrDefault(event + "." + detail, CODES.get(detail));
-        return prefix == null ? value : words.say(prefix + value);
+        return Optional.ofNullable(prefix)
+                .or(() -> words.find("timeline-code." + event + "." + detail))
+                .map(known -> words.say(known + value))
+                .orElse(value);
     }
 }

@@ -38,6 +38,10 @@ public class Attempts {
         RECOVERY(5, Duration.ofHours(1), Purpose.ACCOUNTS),
         /** The password, asked for again of somebody who is signed in. */
         PASSWORD(10, Duration.ofMinutes(15), Purpose.ACCOUNTS),
+        SUPPORT(
+                20,
+                Duration.ofHours(1),
+                "We have had many requests from the network you use. Please call us now."),
         ENQUIRY(
                 5,
                 Duration.ofHours(1),

@@ -1,0 +1,35 @@
+package org.adoptionportal.familysupport;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import org.adoptionportal.casefile.VisibleCase;
+import org.adoptionportal.identity.ForViewer;
+import org.adoptionportal.identity.SystemRead;
+import org.adoptionportal.identity.Viewer;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface StatementRepository extends GenericRepository<StatementRow, Long> {
+
+    void save(StatementRow row);
+
+    /** Nothing is changed once it is sent. */
+    @Query(
+            "UPDATE support_statement SET sealed = :sealed, sent = :sent, same_family = :family"
+                    + " WHERE request_id = :requestId AND NOT sent")
+    int write(long requestId, byte[] sealed, boolean sent, byte[] family);
+
+    @ForViewer
+    @Query(
+            "SELECT s.* FROM support_statement s JOIN case_file c ON c.id = s.request_id"
+                    + " WHERE s.request_id = :requestId AND "
+                    + VisibleCase.CONDITION)
+    Optional<StatementRow> find(long requestId, Viewer viewer);
+
+    @SystemRead("the family has no account: only whoever wrote it reads it")
+    @Query(
+            "SELECT * FROM support_statement WHERE request_id = :requestId AND sent_from = :sentFrom")
+    Optional<StatementRow> ofSender(long requestId, String sentFrom);
+}

@@ -1,0 +1,59 @@
+package org.adoptionportal.familysupport;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.adoptionportal.casefile.CaseKind;
+import org.adoptionportal.casefile.CaseSummary;
+import org.adoptionportal.casefile.RunningClock;
+import org.adoptionportal.identity.StaffRole;
+
+/** Answers for requests for support where rooms ask that know no kind of case. */
+@Singleton
+class SupportCases implements CaseKind {
+
+    private final RequestRepository requests;
+    private final SupportStatus status;
+
+    SupportCases(RequestRepository requests, SupportStatus status) {
+        this.requests = requests;
+        this.status = status;
+    }
+
+    @Override
+    public String kind() {
+        return SupportLedger.CASE_KIND;
+    }
+
+    @Override
+    public List<String> stages() {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.DRAFT)
+                .map(Stage::word)
+                .toList();
+    }
+
+    @Override
+    public boolean isOver(String word) {
+        return Arrays.stream(Stage.values())
+                .anyMatch(stage -> stage.isOver() && stage.word().equals(word));
+    }
+
+    @Override
+    public Set<StaffRole> workers() {
+        return SupportTeam.ROLES;
+    }
+
+    @Override
+    public CaseSummary summary(long caseId) {
+        return status.of(requests.stored(caseId));
+    }
+
+    /** What is due to a family is not put off. */
+    @Override
+    public Optional<RunningClock> clock(long caseId) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,19 @@
+package org.adoptionportal.familysupport;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.adoptionportal.platform.schedule.Batches;
+
+@Factory
+final class SupportJobs {
+
+    /** Tells managers of urgent requests that nobody has read in time. */
+    @Singleton
+    Task<Void> watchOfSupport(EscalateUnread escalate, SupportSettings settings) {
+        return Tasks.recurring("support-unread", FixedDelay.of(settings.watch()))
+                .execute((instance, context) -> Batches.untilNothingIsLeft(escalate::some));
+    }
+}

@@ -1,0 +1,81 @@
+package org.adoptionportal.familysupport.casework;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.Map;
+import org.adoptionportal.familysupport.Requests;
+import org.adoptionportal.familysupport.SupportRequest;
+import org.adoptionportal.identity.Areas;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.once.Once;
+import org.adoptionportal.platform.web.form.Sent;
+import org.adoptionportal.platform.web.rendering.Pages;
+
+/** Shows a worker a request for support, and takes what they decide on it. */
+@Controller(SupportPath.CASES + "/{reference}")
+@Secured(Areas.STAFF)
+@Produces(MediaType.TEXT_HTML)
+class SupportCaseController {
+
+    private static final String VIEW = "familysupport/case";
+
+    private final Requests requests;
+    private final SupportCasePages pages;
+    private final Decisions decisions;
+    private final Once once;
+
+    SupportCaseController(
+            Requests requests, SupportCasePages pages, Decisions decisions, Once once) {
+        this.requests = requests;
+        this.pages = pages;
+        this.decisions = decisions;
+        this.once = once;
+    }
+
+    @Get
+    ModelAndView<Map<String, Object>> read(Viewer worker, @PathVariable String reference) {
+        SupportRequest request = requests.open(worker, reference);
+        return Pages.of(VIEW, pages.page(request, worker, new Sent(Map.of()), Map.of()));
+    }
+
+    /** Takes any {@link Act}. */
+    @Post("/{decision}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> decide(
+            Viewer worker,
+            @PathVariable String reference,
+            @PathVariable String decision,
+            @Body Sent sent) {
+        SupportRequest request = requests.request(worker, reference);
+        String path = SupportPath.of(request.reference());
+        Act act = Act.of(decision);
+        try {
+            once.perform(
+                    worker.actor(),
+                    "POST " + path + "/" + decision,
+                    sent.onceKey(),
+                    sent.content(),
+                    () -> {
+                        decisions.decide(act, worker, reference, sent);
+                        return path;
+                    });
+            return HttpResponse.seeOther(URI.create(path));
+        } catch (Refusal.Invalid invalid) {
+            if (invalid.fields().isEmpty()) {
+                throw invalid;
+            }
+            return Pages.invalid(VIEW, pages.page(request, worker, sent, invalid.fields()));
+        }
+    }
+}

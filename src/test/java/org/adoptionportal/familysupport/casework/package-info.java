@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.familysupport.casework;
+
+import org.jspecify.annotations.NullMarked;

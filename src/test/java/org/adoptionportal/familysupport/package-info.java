@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.familysupport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.familysupport.web;
+
+import org.jspecify.annotations.NullMarked;
