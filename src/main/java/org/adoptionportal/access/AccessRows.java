@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.casefile.CaseHead;
@@ -45,6 +46,22 @@ interface AccessRows extends GenericRepository<UrgentAccess, Long> {
             WHERE c.reference = :reference AND c.with_agency AND c.kind NOT IN ('urgent-access')
             """)
     Optional<CaseHead> called(String reference);
+
+    @SystemRead(
+            "narrowed to the one who was let in; only the reference of what they opened is told")
+    @Query(
+            """
+            SELECT * FROM urgent_access WHERE persona_id = :personaId AND ends_at > :now
+            ORDER BY id DESC
+            """)
+    List<UrgentAccess> lent(long personaId, Instant now);
+
+    @Query(
+            """
+            UPDATE urgent_access SET ends_at = :now, row_version = row_version + 1
+            WHERE id = :id AND ends_at > :now
+            """)
+    int end(long id, Instant now);
 
     @SystemRead("decides whether somebody is kept out")
     @Query("SELECT COUNT(*) FROM case_block WHERE case_id = :caseId AND persona_id = :personaId")

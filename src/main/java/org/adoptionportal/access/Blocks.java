@@ -60,7 +60,21 @@ public class Blocks {
     }
 
     /** A worker who is kept out, and why. */
-    record Block(long id, String worker, String why, Instant since) {}
+    public record Block(long id, String worker, String why, Instant since) {}
+
+    /**
+     * Who is kept out of the case; it is noted that the manager looked.
+     *
+     * @throws Refusal.Forbidden if it is not the viewer's role
+     */
+    @Transactional
+    public List<Block> of(Viewer manager, String reference) {
+        CaseHead head = desk.open(manager, reference);
+        if (!manager.hasOneOf(ROLES, head.authorityId())) {
+            throw new Refusal.Forbidden("Managers see who is kept out of a case.");
+        }
+        return of(head.id(), manager);
+    }
 
     /** Whose role it is to keep others out of this case. */
     boolean mayBeMadeBy(Viewer viewer, CaseLine line) {
@@ -88,7 +102,7 @@ public class Blocks {
      * @throws Refusal.Invalid naming {@link #WORKER} or {@link #WHY}
      */
     @Transactional
-    void add(Viewer manager, String reference, long workerId, String why) {
+    public void add(Viewer manager, String reference, long workerId, String why) {
         CaseHead head = held(manager, reference);
         String said = Typed.checked(WHY, why, "Say why", MOST_CHARACTERS, "");
         if (workerId == manager.personaId() || colleagues.employed(workerId).isEmpty()) {
@@ -111,7 +125,7 @@ public class Blocks {
      * @throws Refusal.Forbidden if it is not the viewer's role
      */
     @Transactional
-    void lift(Viewer manager, String reference, long blockId) {
+    public void lift(Viewer manager, String reference, long blockId) {
         CaseHead head = held(manager, reference);
         if (rows.lift(blockId, head.id()) > 0) {
             timeline.record(head.id(), manager, Event.internal("worker-let-in-again"));

@@ -51,7 +51,7 @@ public class ReviewAccess {
      * @throws Refusal.Invalid naming {@link #FOUND} if nothing was written
      */
     @Transactional
-    void review(Viewer manager, String reference, UrgentAccess.Verdict verdict, String words) {
+    public void review(Viewer manager, String reference, Verdict verdict, String words) {
         UrgentAccess access = rows.lock(reference, manager).orElseThrow(Refusal.NotFound::new);
         if (access.personaId() == manager.personaId()) {
             throw new Refusal.Forbidden("Somebody else has to review what you opened.");

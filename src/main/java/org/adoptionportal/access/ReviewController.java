@@ -13,16 +13,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.adoptionportal.casefile.frame.CaseFrame;
 import org.adoptionportal.casefile.frame.CaseFrames;
 import org.adoptionportal.casefile.frame.OverviewTab;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
-import org.adoptionportal.identity.staff.Colleagues;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.time.London;
@@ -49,26 +46,16 @@ class ReviewController {
     private static final String VIEW = "access/review";
     private static final String VERDICT = "verdict";
 
-    private final AccessRows rows;
-    private final AccessReasons reasons;
+    private final AccessReviews reviews;
     private final CaseFrames frames;
-    private final Colleagues colleagues;
     private final ReviewAccess review;
     private final Once once;
     private final Words words;
 
     ReviewController(
-            AccessRows rows,
-            AccessReasons reasons,
-            CaseFrames frames,
-            Colleagues colleagues,
-            ReviewAccess review,
-            Once once,
-            Words words) {
-        this.rows = rows;
-        this.reasons = reasons;
+            AccessReviews reviews, CaseFrames frames, ReviewAccess review, Once once, Words words) {
+        this.reviews = reviews;
         this.frames = frames;
-        this.colleagues = colleagues;
         this.review = review;
         this.once = once;
         this.words = words;
@@ -96,7 +83,7 @@ class ReviewController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> say(Viewer manager, @PathVariable String reference, @Body Sent sent) {
         try {
-            UrgentAccess.Verdict verdict = verdict(sent);
+            Verdict verdict = verdict(sent);
             once.perform(
                     manager.actor(),
                     "POST " + path(reference),
@@ -117,8 +104,8 @@ class ReviewController {
         return "/cases/" + UrgentCases.KIND + "/" + reference;
     }
 
-    private static UrgentAccess.Verdict verdict(Sent sent) {
-        return Code.of(UrgentAccess.Verdict.class, sent.get(VERDICT))
+    private static Verdict verdict(Sent sent) {
+        return Code.of(Verdict.class, sent.get(VERDICT))
                 .orElseThrow(() -> {
                     String fault = "Choose what you found";
                     return new Refusal.Invalid(fault, Map.of(VERDICT, fault));
@@ -128,9 +115,10 @@ class ReviewController {
     private ReviewPage page(
             CaseFrames.Opened opened, Viewer manager, Sent sent, Map<String, String> faults) {
         String reference = opened.line().reference();
-        UrgentAccess access = rows.find(reference, manager).orElseThrow(Refusal.NotFound::new);
-        boolean own = access.personaId() == manager.personaId();
-        List<Field> fields = own || access.isReviewed() ? List.of() : fields(sent, faults);
+        AccessReviews.Review about = reviews.again(manager, reference);
+        boolean own = about.workerId() == manager.personaId();
+        boolean open = about.verdict() == null;
+        List<Field> fields = open && !own ? fields(sent, faults) : List.of();
         ErrorSummary errors = ErrorSummary.of(fields);
         return new ReviewPage(
                 "Somebody opened a case that is not theirs",
@@ -138,32 +126,26 @@ class ReviewController {
                 BackLink.to("/worklist"),
                 errors,
                 opened.frame(),
-                facts(access),
+                facts(about),
                 fields,
-                own && !access.isReviewed(),
+                own && open,
                 path(reference),
                 OnceKey.fresh());
     }
 
-    private SummaryList facts(UrgentAccess access) {
-        Reason reason = reasons.of(access);
-        Set<Long> people = new HashSet<>(Set.of(access.personaId()));
-        if (access.reviewedBy() != null) {
-            people.add(access.reviewedBy());
-        }
-        Map<Long, String> names = colleagues.names(people);
+    private SummaryList facts(AccessReviews.Review about) {
         SummaryList list =
                 SummaryList.empty()
-                        .row("Who", names.getOrDefault(access.personaId(), ""))
-                        .row("Case", reason.opened())
-                        .row("When", London.dateTime(access.openedAt()))
-                        .row("Could read it until", London.dateTime(access.endsAt()))
-                        .row("Why", reason.why().lines().toList());
-        return access.verdict() == null
+                        .row("Who", about.worker())
+                        .row("Case", about.opened())
+                        .row("When", London.dateTime(about.openedAt()))
+                        .row("Could read it until", London.dateTime(about.endsAt()))
+                        .row("Why", about.why().lines().toList());
+        return about.verdict() == null
                 ? list
-                : list.row("Found", words.say("access." + access.verdict()))
-                        .row("In words", reason.found().lines().toList())
-                        .row("By", names.getOrDefault(access.reviewedBy(), ""));
+                : list.row("Found", words.say("access." + about.verdict()))
+                        .row("In words", String.valueOf(about.found()).lines().toList())
+                        .row("By", String.valueOf(about.reviewedBy()));
     }
 
     private List<Field> fields(Sent sent, Map<String, String> faults) {
@@ -171,7 +153,7 @@ class ReviewController {
                 Radios.named(VERDICT)
                         .labelled("What did you find?")
                         .choices(
-                                Arrays.stream(UrgentAccess.Verdict.values())
+                                Arrays.stream(Verdict.values())
                                         .map(each ->
                                                 Choice.of(each.name(), words.say("access." + each)))
                                         .toList())

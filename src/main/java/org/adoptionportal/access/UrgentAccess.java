@@ -24,12 +24,6 @@ record UrgentAccess(
         byte[] sealed,
         @Version int rowVersion) {
 
-    /** What the second person found; the names are stored. */
-    enum Verdict {
-        JUSTIFIED,
-        NOT_JUSTIFIED
-    }
-
     boolean isReviewed() {
         return verdict != null;
     }

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
@@ -18,6 +19,7 @@ import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
+import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
@@ -39,24 +41,34 @@ class UrgentController {
     private static final String VIEW = "access/urgent";
 
     private final OpenUrgently open;
+    private final LentCases lent;
     private final Once once;
 
-    UrgentController(OpenUrgently open, Once once) {
+    UrgentController(OpenUrgently open, LentCases lent, Once once) {
         this.open = open;
+        this.lent = lent;
         this.once = once;
     }
+
+    /**
+     * A case that is open to the worker now.
+     *
+     * @param until when it closes by itself
+     */
+    record Line(String reference, String href, String until, String endHref) {}
 
     record UrgentPage(
             String title,
             boolean error,
             BackLink backLink,
             @Nullable ErrorSummary errorSummary,
+            List<Line> lent,
             List<Field> fields,
             String idempotencyKey) {}
 
     @Get
-    ModelAndView<Map<String, Object>> ask() {
-        return Pages.of(VIEW, page(new Sent(Map.of()), Map.of()));
+    ModelAndView<Map<String, Object>> ask(Viewer worker) {
+        return Pages.of(VIEW, page(worker, new Sent(Map.of()), Map.of()));
     }
 
     @Post
@@ -78,7 +90,7 @@ class UrgentController {
                             .result();
             return HttpResponse.seeOther(URI.create(opened));
         } catch (Refusal.Invalid invalid) {
-            return Pages.invalid(VIEW, page(sent, invalid.fields()));
+            return Pages.invalid(VIEW, page(worker, sent, invalid.fields()));
         }
     }
 
@@ -86,7 +98,22 @@ class UrgentController {
         return "/cases/" + head.kind() + "/" + head.reference();
     }
 
-    private static UrgentPage page(Sent sent, Map<String, String> faults) {
+    @Post("/{id}/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> end(Viewer worker, @PathVariable long id) {
+        lent.end(worker, id);
+        return HttpResponse.seeOther(URI.create(PATH));
+    }
+
+    private static Line line(LentCases.Lent each) {
+        return new Line(
+                each.reference(),
+                "/cases/" + each.reference() + "/history",
+                London.dateTime(each.endsAt()),
+                PATH + "/" + each.id() + "/end");
+    }
+
+    private UrgentPage page(Viewer worker, Sent sent, Map<String, String> faults) {
         List<Field> fields =
                 List.of(
                         TextInput.named(OpenUrgently.REFERENCE)
@@ -106,6 +133,7 @@ class UrgentController {
                 errors != null,
                 BackLink.to("/worklist"),
                 errors,
+                lent.of(worker).stream().map(UrgentController::line).toList(),
                 fields,
                 OnceKey.fresh());
     }

@@ -1,6 +1,5 @@
 package org.adoptionportal.allocation;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -9,9 +8,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Map;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -37,9 +38,8 @@ class AllocationApi {
      * @param worker the id of a member of staff; null for nobody
      * @param team the id of a team; null for none
      */
-    @Serdeable
+    @Serdeable.Serializable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @JsonIgnoreProperties(ignoreUnknown = false)
     record Body(@Nullable String worker, @Nullable String team) {}
 
     @Get
@@ -52,9 +52,11 @@ class AllocationApi {
             Viewer viewer,
             @PathVariable String reference,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @io.micronaut.http.annotation.Body Body body) {
+            @io.micronaut.http.annotation.Body JsonNode body) {
         var target = new Allocate.Target(reference, Versions.expected(ifMatch));
-        allocate.allocate(viewer, List.of(target), id(body.worker()), id(body.team()));
+        Long worker = said(body, "worker");
+        Long team = said(body, "team");
+        allocate.allocate(viewer, List.of(target), worker, team);
         return answer(viewer, reference);
     }
 
@@ -68,9 +70,21 @@ class AllocationApi {
         return id == null ? null : id.toString();
     }
 
-    private static @Nullable Long id(@Nullable String text) {
+    /**
+     * An id, or null for nobody; to leave it out is neither, so nothing is given up by accident.
+     */
+    private static @Nullable Long said(JsonNode body, String field) {
+        JsonNode said = body.isObject() ? body.get(field) : null;
+        if (said == null || !(said.isNull() || said.isString())) {
+            String fault = "Say both worker and team, each an id as a text, or null for nobody";
+            throw new Refusal.Invalid(fault, Map.of(field, fault));
+        }
+        return said.isNull() ? null : id(said.getStringValue());
+    }
+
+    private static Long id(String text) {
         try {
-            return text == null ? null : Long.valueOf(text);
+            return Long.valueOf(text);
         } catch (NumberFormatException notOurs) {
             throw new Refusal.NotFound();
         }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.adoptionportal.identity.AccountDetails;
+import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.db.Fact;
@@ -45,6 +47,7 @@ public class Allocations {
 
     private static final String WORKER = "worker";
     private static final String COVER = "cover";
+    private static final Set<StaffRole> READERS = Set.of(StaffRole.MANAGER, StaffRole.TRIAGE);
 
     private final AllocationRows rows;
     private final SealedJson sealed;
@@ -99,9 +102,16 @@ public class Allocations {
         return rows.of(reference, worker).orElseThrow(Refusal.NotFound::new);
     }
 
-    /** What each worker has on their hands, of the cases that the viewer may see; most first. */
+    /**
+     * What each worker has on their hands, of the cases that the viewer may see; most first.
+     *
+     * @throws Refusal.Forbidden if it is not the viewer's role
+     */
     @Transactional
     public List<Load> caseload(Viewer viewer) {
+        if (!viewer.hasOneOf(READERS)) {
+            throw new Refusal.Forbidden("Your role does not see what others have to do.");
+        }
         return rows.caseload(viewer, London.today(clock)).stream()
                 .map(this::load)
                 .sorted(Comparator.comparingLong(Load::open).reversed())

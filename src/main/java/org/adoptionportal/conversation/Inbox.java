@@ -84,6 +84,14 @@ public class Inbox {
         return slice.map(row -> opened(row, viewer));
     }
 
+    /** Up to so many messages, oldest first, for the file: that they were seen is not noted. */
+    @Transactional
+    public List<ReadMessage> all(Viewer viewer, long caseId, int size) {
+        return rows.before(caseId, Before.of(Cursor.start()), size, viewer).reversed().stream()
+                .map(row -> opened(row, viewer))
+                .toList();
+    }
+
     /** Staff hold the case before they note anything, so that none of them counts too few. */
     private void noteRead(Viewer viewer, long caseId, List<Long> unseen) {
         if (viewer.isStaff()) {

@@ -72,8 +72,7 @@ class SearchApi {
     @Post
     Found search(Viewer worker, @Body Asked asked) {
         Wanted wanted = asked.wanted();
-        search.begin(worker, wanted);
-        var found = search.found(worker, wanted);
+        var found = search.found(worker, search.begin(worker, wanted));
         LocalDate today = London.today(clock);
         return new Found(
                 found.cases().stream().map(each -> WorklistApi.Line.of(each, today)).toList(),

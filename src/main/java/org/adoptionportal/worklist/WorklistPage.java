@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrowed what the list is narrowed to, in words; null when it is not
  * @param href this way to look, to be kept
  * @param mayAllocate whether the worker may give cases to others
+ * @param mayOversee whether the worker may read what others searched for and looked at
  * @param nextHref the rest of the list; null when this is the end
  */
 record WorklistPage(
@@ -28,6 +29,7 @@ record WorklistPage(
         String href,
         String idempotencyKey,
         boolean mayAllocate,
+        boolean mayOversee,
         List<Line> lines,
         @Nullable String nextHref) {
 

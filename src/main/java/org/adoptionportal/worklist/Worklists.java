@@ -5,6 +5,7 @@ import java.util.List;
 import org.adoptionportal.allocation.Allocators;
 import org.adoptionportal.casefile.CaseCounts;
 import org.adoptionportal.casefile.CaseList;
+import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.paging.Cursor;
 import org.adoptionportal.platform.web.component.ErrorSummary;
@@ -62,6 +63,7 @@ class Worklists {
                 choice.href(),
                 OnceKey.fresh(),
                 Allocators.include(worker),
+                worker.has(StaffRole.MANAGER),
                 lines.of(slice.items()),
                 next(choice, slice.next()));
     }

@@ -115,6 +115,10 @@ class AllocateTest {
         String body = "{\"worker\": \"%d\", \"team\": null}".formatted(kit.personaId());
         assertThat(program.send("PUT", path, body, "If-Match", "\"0\"").body())
                 .contains("" + kit.personaId());
+        String half = "{\"worker\": null}";
+        assertThat(program.send("PUT", path, half, "If-Match", "\"1\"").body())
+                .as("nothing is given up by leaving it out")
+                .contains("\"field\":\"team\"");
         assertThat(program.send("PUT", path, body, "If-Match", "\"0\"").status()).isEqualTo(412);
     }
 
@@ -138,6 +142,9 @@ class AllocateTest {
     void theCaseloadSaysWhoHasHowMuch() {
         give(team(manager), kit.personaId());
         assertThat(manager.get("/caseload").text()).contains("Kit Hale");
+        assertThat(Api.signedInAs(People.staff(StaffRole.MANAGER)).get("/api/v1/caseload").body())
+                .contains("\"worker\":\"" + kit.personaId(), "\"name\":\"Kit Hale\"");
+        assertThat(Api.signedInAs(kit).get("/api/v1/caseload").status()).isEqualTo(403);
     }
 
     private Page team(Visitor visitor) {

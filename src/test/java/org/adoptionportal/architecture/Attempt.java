@@ -100,6 +100,14 @@ final class Attempt {
                     entry(
                             "POST /api/v1/cases/{reference}/counselling/{id}/steps",
                             "{\"move\": \"HOLD\"}"),
+                    entry(
+                            "POST /api/v1/cases/{reference}/blocks",
+                            "{\"worker\": \"1\", \"why\": \"Cousins\"}"),
+                    entry("POST /api/v1/urgent-access", "{}"),
+                    entry(
+                            "POST /api/v1/urgent-access-reviews/{reference}",
+                            "{\"verdict\": \"JUSTIFIED\", \"found\": \"All well\"}"),
+                    entry("POST /api/v1/worklist/views", "{}"),
                     entry("POST /api/v1/cases/{reference}/holds", HOLD),
                     entry(
                             "POST /api/v1/cases/{reference}/holds/extensions",

@@ -83,13 +83,17 @@ class ClockTest {
     }
 
     @Test
-    void aSecondPauseWaitsForTheEndOfTheFirst() {
+    void theSecondOfTwoIsToldThatItIsPausedAlready() {
         Page before = case1.time();
         holds(today, today.plusDays(10));
         Page second =
                 case1.worker().submitWith(before, "Pause the time", hold(today, today.plusDays(3)));
-        assertThat(second.status()).isEqualTo(409);
-        assertThat(second.text()).contains("The clock stands still already.");
+        assertThat(second.status()).isEqualTo(412);
+        assertThat(second.errors())
+                .singleElement()
+                .asString()
+                .contains("Somebody changed the time of this case after you opened it");
+        assertThat(second.text()).contains("Paused now", "End the pause");
     }
 
     private Page holds(LocalDate from, LocalDate lookAgain) {

@@ -15,6 +15,7 @@ import org.adoptionportal.platform.web.component.SummaryList;
  * @param clock the deadline that runs and how it was changed; empty when none runs
  * @param sections what they told us
  * @param changes what was changed after it was sent, newest first
+ * @param besides what is printed only when somebody asks for it
  */
 record PrintPage(
         String title,
@@ -28,7 +29,8 @@ record PrintPage(
         List<SummaryList> sections,
         List<ChangeLine> changes,
         List<AwaitedLines.Line> awaited,
-        History history) {
+        History history,
+        PrintedBesides besides) {
 
     static final String VIEW = "application/print";
 }

@@ -2,6 +2,7 @@ package org.adoptionportal.application.casework;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Set;
 import org.adoptionportal.application.Registration;
 import org.adoptionportal.application.view.AnswerSummaries;
 import org.adoptionportal.application.view.ChangeLines;
@@ -24,6 +25,7 @@ class PrintPages {
     private final ChangeLines changes;
     private final AwaitedLines awaited;
     private final Histories histories;
+    private final PrintBesides besides;
     private final Words words;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class PrintPages {
             ChangeLines changes,
             AwaitedLines awaited,
             Histories histories,
+            PrintBesides besides,
             Words words,
             Clock clock) {
         this.clocks = clocks;
@@ -40,11 +43,16 @@ class PrintPages {
         this.changes = changes;
         this.awaited = awaited;
         this.histories = histories;
+        this.besides = besides;
         this.words = words;
         this.clock = clock;
     }
 
-    PrintPage page(CaseLine line, Registration registration, Viewer worker) {
+    PrintPage page(
+            CaseLine line,
+            Registration registration,
+            Set<PrintedBesides.Kind> asked,
+            Viewer worker) {
         return new PrintPage(
                 CasePages.title(line),
                 false,
@@ -57,7 +65,8 @@ class PrintPages {
                 answers.toRead(registration),
                 changes.of(registration, worker),
                 awaited.of(line.id(), worker),
-                histories.of(line.id(), worker));
+                histories.of(line.id(), worker),
+                besides.of(line.id(), asked, worker));
     }
 
     private SummaryList standing(CaseLine line) {

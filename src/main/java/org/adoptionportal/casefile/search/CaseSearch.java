@@ -67,28 +67,32 @@ public class CaseSearch {
     public long begin(Viewer worker, Wanted wanted) {
         long id = ids.next();
         byte[] bytes = sealed.seal(TABLE, id, COLUMN, wanted.checked());
-        rows.save(new SearchRow(id, worker.personaId(), clock.instant(), bytes));
+        rows.save(new SearchRow(id, worker.personaId(), clock.instant(), bytes, null));
         return id;
     }
 
     /**
-     * What a search of the worker's own finds now.
+     * What a search of the worker's own finds now. How many it is the first time is kept.
      *
      * @throws Refusal.NotFound if it is somebody else's
      */
     @Transactional
     public Found found(Viewer worker, long id) {
-        Wanted wanted =
+        SearchRow row =
                 rows.findByIdAndPersonaId(id, worker.personaId())
-                        .map(row ->
-                                sealed.open(TABLE, row.id(), COLUMN, row.sealed(), Wanted.class))
                         .orElseThrow(Refusal.NotFound::new);
-        return found(worker, wanted);
+        Found found = found(worker, open(sealed, id, row.sealed()));
+        if (row.found() == null) {
+            rows.found(id, found.cases().size() + (found.more() ? 1 : 0));
+        }
+        return found;
     }
 
-    /** What somebody finds who searches for this, once it has been kept. */
-    @Transactional
-    public Found found(Viewer worker, Wanted wanted) {
+    static Wanted open(SealedJson sealed, long id, byte[] bytes) {
+        return sealed.open(TABLE, id, COLUMN, bytes, Wanted.class);
+    }
+
+    private Found found(Viewer worker, Wanted wanted) {
         if (!wanted.reference().isBlank()) {
             String reference = Reference.parse(wanted.reference()).orElseThrow().value();
             return new Found(wanted, cases.referred(reference, worker), false);

@@ -16,6 +16,9 @@ interface FoundRows extends GenericRepository<SearchRow, Long> {
     @SystemRead("narrowed to the one who made the search; who may see what it found is asked apart")
     Optional<SearchRow> findByIdAndPersonaId(long id, long personaId);
 
+    @Query("UPDATE case_search SET found = :found WHERE id = :id")
+    void found(long id, int found);
+
     /**
      * Those that have every token, latest first; at most 1,000.
      *

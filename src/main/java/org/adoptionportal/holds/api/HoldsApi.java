@@ -1,5 +1,7 @@
 package org.adoptionportal.holds.api;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -11,12 +13,14 @@ import java.time.LocalDate;
 import org.adoptionportal.holds.ChangeClock;
 import org.adoptionportal.holds.ChangeClock.NewExtension;
 import org.adoptionportal.holds.ChangeClock.NewHold;
+import org.adoptionportal.holds.ClockStates;
 import org.adoptionportal.holds.api.HoldBodies.EndBody;
 import org.adoptionportal.holds.api.HoldBodies.ExtensionBody;
 import org.adoptionportal.holds.api.HoldBodies.HoldBody;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.once.Once;
+import org.adoptionportal.platform.web.api.Versions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,79 +37,84 @@ class HoldsApi {
 
     private final HoldsViews views;
     private final ChangeClock change;
+    private final ClockStates states;
     private final Once once;
 
-    HoldsApi(HoldsViews views, ChangeClock change, Once once) {
+    HoldsApi(HoldsViews views, ChangeClock change, ClockStates states, Once once) {
         this.views = views;
         this.change = change;
+        this.states = states;
         this.once = once;
     }
 
     @Get
-    HoldsView read(Viewer worker, @PathVariable String reference) {
+    HttpResponse<HoldsView> read(Viewer worker, @PathVariable String reference) {
         return views.opened(worker, reference);
     }
 
     @Post
-    HoldsView hold(
+    HttpResponse<HoldsView> hold(
             Viewer worker,
             @PathVariable String reference,
             @Header(KEY) @Nullable String key,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Body HoldBody body) {
         NewHold hold = body.hold();
         return perform(
-                worker, reference, "", key, body, () -> change.hold(worker, reference, hold));
+                new Call(worker, reference, "", key, Versions.expected(ifMatch)),
+                body,
+                () -> change.hold(worker, reference, hold));
     }
 
     @Post("/{id}/end")
-    HoldsView end(
+    HttpResponse<HoldsView> end(
             Viewer worker,
             @PathVariable String reference,
             @PathVariable long id,
             @Header(KEY) @Nullable String key,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Body EndBody body) {
         LocalDate lastDay = body.lastDay();
         return perform(
-                worker,
-                reference,
-                "/" + id + "/end",
-                key,
+                new Call(worker, reference, "/" + id + "/end", key, Versions.expected(ifMatch)),
                 body,
                 () -> change.runAgain(worker, reference, id, lastDay));
     }
 
     @Post("/extensions")
-    HoldsView extend(
+    HttpResponse<HoldsView> extend(
             Viewer worker,
             @PathVariable String reference,
             @Header(KEY) @Nullable String key,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Body ExtensionBody body) {
         NewExtension more = body.extension();
         return perform(
-                worker,
-                reference,
-                "/extensions",
-                key,
+                new Call(worker, reference, "/extensions", key, Versions.expected(ifMatch)),
                 body,
                 () -> change.extend(worker, reference, more));
     }
 
-    private HoldsView perform(
-            Viewer worker,
-            String reference,
-            String path,
-            @Nullable String key,
-            Object body,
-            Runnable decision) {
+    private HttpResponse<HoldsView> perform(Call call, Object body, Runnable decision) {
         once.perform(
-                worker.actor(),
-                "POST " + PATH.replace("{reference}", reference) + path,
-                key,
+                call.worker.actor(),
+                "POST " + PATH.replace("{reference}", call.reference) + call.path,
+                call.key,
                 body,
                 () -> {
+                    states.isStill(call.seen, call.worker, call.reference);
                     decision.run();
-                    return reference;
+                    return call.reference;
                 });
-        return views.again(worker, reference);
+        return views.again(call.worker, call.reference);
     }
+
+    /**
+     * Who changes the clock of which case.
+     *
+     * @param path below that of the clock
+     * @param seen the state in which they saw it
+     */
+    private record Call(
+            Viewer worker, String reference, String path, @Nullable String key, int seen) {}
 }

@@ -1,5 +1,6 @@
 package org.adoptionportal.holds.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.holds.CaseHold;
 import org.adoptionportal.holds.Changes;
+import org.adoptionportal.holds.ClockStates;
 import org.adoptionportal.holds.Extension;
 import org.adoptionportal.holds.ExtensionReason;
 import org.adoptionportal.holds.HoldReason;
@@ -16,18 +18,24 @@ import org.jspecify.annotations.Nullable;
  * The clock that runs in a case, and how it was changed, oldest first.
  *
  * @param clock null when none runs
+ * @param state which is its version
  */
 @Serdeable.Serializable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record HoldsView(@Nullable ClockView clock, List<HoldView> holds, List<ExtensionView> extensions) {
+record HoldsView(
+        @Nullable ClockView clock,
+        List<HoldView> holds,
+        List<ExtensionView> extensions,
+        @JsonIgnore int state) {
 
-    static final HoldsView NONE = new HoldsView(null, List.of(), List.of());
+    static final HoldsView NONE = new HoldsView(null, List.of(), List.of(), ClockStates.NO_CLOCK);
 
-    static HoldsView of(Deadline deadline, Changes changes) {
+    static HoldsView of(Deadline deadline, Changes changes, int state) {
         return new HoldsView(
                 ClockView.of(deadline),
                 changes.holds().stream().map(HoldView::of).toList(),
-                changes.extensions().stream().map(ExtensionView::of).toList());
+                changes.extensions().stream().map(ExtensionView::of).toList(),
+                state);
     }
 
     /**

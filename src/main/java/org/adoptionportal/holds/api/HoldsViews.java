@@ -1,5 +1,7 @@
 package org.adoptionportal.holds.api;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import org.adoptionportal.casefile.CaseDesk;
 import org.adoptionportal.casefile.CaseHead;
@@ -7,7 +9,9 @@ import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.clock.Clocks;
 import org.adoptionportal.holds.Changes;
 import org.adoptionportal.holds.ClockChanges;
+import org.adoptionportal.holds.ClockStates;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.web.api.Versions;
 
 /** Shows the clock of a case to programs. */
 @Singleton
@@ -24,13 +28,17 @@ class HoldsViews {
     }
 
     /** As it is; it is noted that the worker looked. */
-    HoldsView opened(Viewer worker, String reference) {
-        return of(desk.open(worker, reference), worker);
+    HttpResponse<HoldsView> opened(Viewer worker, String reference) {
+        return tagged(of(desk.open(worker, reference), worker));
     }
 
     /** As it is after the worker changed it. */
-    HoldsView again(Viewer worker, String reference) {
-        return of(desk.head(worker, reference), worker);
+    HttpResponse<HoldsView> again(Viewer worker, String reference) {
+        return tagged(of(desk.head(worker, reference), worker));
+    }
+
+    private static HttpResponse<HoldsView> tagged(HoldsView view) {
+        return HttpResponse.ok(view).header(HttpHeaders.ETAG, Versions.tag(view.state()));
     }
 
     private HoldsView of(CaseHead head, Viewer worker) {
@@ -39,6 +47,7 @@ class HoldsViews {
 
     private HoldsView of(CaseHead head, RunningClock running, Viewer worker) {
         Changes changed = changes.of(head.id(), running, worker);
-        return HoldsView.of(changed.deadline(clocks, running), changed);
+        return HoldsView.of(
+                changed.deadline(clocks, running), changed, ClockStates.of(running, changed));
     }
 }

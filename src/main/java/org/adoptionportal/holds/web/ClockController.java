@@ -1,6 +1,7 @@
 package org.adoptionportal.holds.web;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.adoptionportal.casefile.frame.CaseFrames;
 import org.adoptionportal.holds.ChangeClock;
+import org.adoptionportal.holds.ClockStates;
 import org.adoptionportal.holds.web.ClockForms.Typed;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
@@ -35,14 +37,21 @@ class ClockController {
     private final ClockPages pages;
     private final ClockForms forms;
     private final ChangeClock change;
+    private final ClockStates states;
     private final Once once;
 
     ClockController(
-            CaseFrames frames, ClockPages pages, ClockForms forms, ChangeClock change, Once once) {
+            CaseFrames frames,
+            ClockPages pages,
+            ClockForms forms,
+            ChangeClock change,
+            ClockStates states,
+            Once once) {
         this.frames = frames;
         this.pages = pages;
         this.forms = forms;
         this.change = change;
+        this.states = states;
         this.once = once;
     }
 
@@ -98,6 +107,7 @@ class ClockController {
     private HttpResponse<?> perform(
             Viewer worker, String reference, String form, Sent sent, Supplier<Runnable> read) {
         try {
+            int seen = sent.version();
             Runnable decision = read.get();
             once.perform(
                     worker.actor(),
@@ -105,6 +115,7 @@ class ClockController {
                     sent.onceKey(),
                     sent.content(),
                     () -> {
+                        states.isStill(seen, worker, reference);
                         decision.run();
                         return reference;
                     });
@@ -116,6 +127,13 @@ class ClockController {
             var opened = frames.again(worker, reference, ClockTab.class);
             var typed = new Typed(form, sent, invalid.fields());
             return Pages.invalid(ClockPage.VIEW, pages.page(opened, worker, typed));
+        } catch (Refusal.Stale stale) {
+            var opened = frames.again(worker, reference, ClockTab.class);
+            var typed = new Typed(form, sent, Map.of());
+            return Pages.withStatus(
+                    HttpStatus.PRECONDITION_FAILED,
+                    ClockPage.VIEW,
+                    pages.page(opened, worker, typed).saying(stale.advice()));
         }
     }
 }

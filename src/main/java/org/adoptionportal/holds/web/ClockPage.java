@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock the deadline with its rule and source; null when none runs
  * @param changes each hold and extension, oldest first
+ * @param version the state of the clock that the worker decides on
  * @param forms what the worker can do now; empty when nothing
  */
 record ClockPage(
@@ -23,9 +24,16 @@ record ClockPage(
         CaseFrame frame,
         @Nullable SummaryList clock,
         List<SummaryList> changes,
+        int version,
         List<Form> forms) {
 
     static final String VIEW = "holds/clock";
+
+    /** The same, with why it is shown again. */
+    ClockPage saying(String why) {
+        return new ClockPage(
+                title, true, backLink, ErrorSummary.of(why), frame, clock, changes, version, forms);
+    }
 
     /** One thing that can be done. */
     record Form(

@@ -9,6 +9,7 @@ import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.casefile.frame.CaseFrames;
 import org.adoptionportal.holds.Changes;
 import org.adoptionportal.holds.ClockChanges;
+import org.adoptionportal.holds.ClockStates;
 import org.adoptionportal.holds.web.ClockPage.Form;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.web.component.BackLink;
@@ -49,6 +50,7 @@ class ClockPages {
                 opened.frame(),
                 running.map(clock -> summaries.clock(changed, clock)).orElse(null),
                 summaries.changes(changed),
+                running.map(clock -> ClockStates.of(clock, changed)).orElse(ClockStates.NO_CLOCK),
                 possible);
     }
 

@@ -41,7 +41,7 @@ class PrintTest {
                 .contains("Before: Wherryford", "Now: Tallowford", "We have moved")
                 .contains("DBS check, Robin Fenwick Received. Came on", "It came by post")
                 .contains("Registration accepted", "Received: DBS check, Robin Fenwick");
-        assertThat(print.document().select("main form, main button")).isEmpty();
+        assertThat(print.document().select("main form:not(.portal-no-print)")).isEmpty();
     }
 
     @Test
@@ -60,6 +60,21 @@ class PrintTest {
         Entered entered = Entered.begun(1);
         assertThat(entered.worker().get(entered.casePage() + "/print").text())
                 .contains("Registration being entered", "We wait for nothing in this case.");
+    }
+
+    @Test
+    void lettersNotesAndMessagesArePrintedWhenSomebodyAsks() {
+        CaseProgram program = CaseProgram.on(case1.reference());
+        program.post("/notes", "{\"text\": \"The school rang\"}");
+        program.post("/messages", "{\"text\": \"We visit on Friday\"}");
+        assertThat(case1.worker().get(path + "/print").text())
+                .doesNotContain("The school rang", "We visit on Friday", "Our reference");
+        assertThat(case1.worker().get(path + "/print?with=NOTES").text())
+                .contains("The school rang")
+                .doesNotContain("We visit on Friday", "Our reference");
+        assertThat(case1.worker().get(path + "/print?with=LETTERS&with=MESSAGES").text())
+                .contains("We visit on Friday", "Our reference")
+                .doesNotContain("The school rang");
     }
 
     @Test

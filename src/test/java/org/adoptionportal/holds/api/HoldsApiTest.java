@@ -37,34 +37,35 @@ class HoldsApiTest {
 
     @Test
     void aPauseBeginsOnceAndEnds() {
-        Answer held = worker.post("/holds", hold(today, today.plusDays(10)), "same");
+        String unchanged = worker.get("/holds").header("ETag");
+        Answer held = change("/holds", hold(today, today.plusDays(10)), "same", unchanged);
         assertThat(held.status()).isEqualTo(200);
         JsonNode hold = held.json().get("holds").get(0);
         assertThat(hold.get("words").getStringValue()).isEqualTo("Her mother is ill");
         assertThat(hold.get("to").isNull()).isTrue();
-        assertThat(worker.post("/holds", hold(today, today.plusDays(10)), "same").body())
+        assertThat(change("/holds", hold(today, today.plusDays(10)), "same", unchanged).body())
                 .isEqualTo(held.body());
-        assertThat(worker.post("/holds", hold(today, today.plusDays(10))).status()).isEqualTo(409);
+        assertThat(change("/holds", hold(today, today.plusDays(10))).status()).isEqualTo(409);
         String end = "/holds/" + hold.get("id").getStringValue() + "/end";
-        assertThat(worker.post(end, to(today.plusDays(1))).status()).isEqualTo(422);
-        assertThat(worker.post(end, to(today.minusDays(1))).status()).isEqualTo(422);
-        assertThat(worker.post(end, "{}").status()).isEqualTo(422);
-        Answer ended = worker.post(end, to(today));
+        assertThat(change(end, to(today.plusDays(1))).status()).isEqualTo(422);
+        assertThat(change(end, to(today.minusDays(1))).status()).isEqualTo(422);
+        assertThat(change(end, "{}").status()).isEqualTo(422);
+        Answer ended = change(end, to(today));
         assertThat(ended.json().get("holds").get(0).get("to").getStringValue())
                 .isEqualTo(today.toString());
-        assertThat(worker.post(end, to(today)).status()).isEqualTo(409);
+        assertThat(change(end, to(today)).status()).isEqualTo(409);
     }
 
     @Test
     void moreTimeMovesTheEnd() {
-        Answer more = worker.post("/holds/extensions", extension(due.plusDays(20)));
+        Answer more = change("/holds/extensions", extension(due.plusDays(20)));
         assertThat(more.json().get("clock").get("dueOn").getStringValue())
                 .isEqualTo(due.plusDays(20).toString());
         assertThat(more.json().get("clock").get("withoutChanges").getStringValue())
                 .isEqualTo(due.toString());
         assertThat(more.json().get("extensions").get(0).get("words").getStringValue())
                 .isEqualTo("They travel");
-        assertThat(worker.post("/holds/extensions", extension(due.plusDays(20))).status())
+        assertThat(change("/holds/extensions", extension(due.plusDays(20))).status())
                 .as("not after the end as it is now")
                 .isEqualTo(422);
     }
@@ -85,17 +86,32 @@ class HoldsApiTest {
                     /holds/extensions | 400 | {"reason": "ILLNESS_OR_FAMILY"}
                     """)
     void whatCannotBeIsRefused(String path, int status, String json) {
-        assertThat(worker.post(path, json).status()).isEqualTo(status);
+        assertThat(change(path, json).status()).isEqualTo(status);
     }
 
     @Test
     void aPauseNeedsItsWordsAndCannotBeginTomorrow() {
         String noWords = hold(today, today.plusDays(3)).replace("Her mother is ill", "");
-        assertThat(worker.post("/holds", noWords).body()).contains("\"field\":\"words\"");
-        assertThat(worker.post("/holds", hold(today.plusDays(1), today.plusDays(3))).body())
+        assertThat(change("/holds", noWords).body()).contains("\"field\":\"words\"");
+        assertThat(change("/holds", hold(today.plusDays(1), today.plusDays(3))).body())
                 .contains("\"field\":\"from\"");
-        assertThat(worker.post("/holds", hold(today, today)).body())
+        assertThat(change("/holds", hold(today, today)).body())
                 .contains("\"field\":\"lookAgainOn\"");
+    }
+
+    @Test
+    void theSecondOfTwoIsToldAndNothingIsOverwritten() {
+        String seen = worker.get("/holds").header("ETag");
+        String more = extension(due.plusDays(20));
+        assertThat(worker.post("/holds/extensions", more).status())
+                .as("without a version")
+                .isEqualTo(422);
+        assertThat(worker.change("/holds/extensions", more, seen).status()).isEqualTo(200);
+        Answer late = worker.change("/holds/extensions", extension(due.plusDays(40)), seen);
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(worker.change("/holds", hold(today, today.plusDays(3)), seen).status())
+                .isEqualTo(412);
+        assertThat(worker.get("/holds").json().get("extensions").size()).isEqualTo(1);
     }
 
     @Test
@@ -104,12 +120,29 @@ class HoldsApiTest {
         CaseProgram elsewhere =
                 CaseProgram.of(People.staffOf(2, StaffRole.STAGE_ONE_WORKER), reference);
         assertThat(elsewhere.get("/holds").status()).isEqualTo(404);
-        assertThat(elsewhere.post("/holds", hold).status()).isEqualTo(404);
+        assertThat(elsewhere.change("/holds", hold, "\"0\"").status()).isEqualTo(404);
         CaseProgram triage = CaseProgram.of(People.staff(StaffRole.TRIAGE), reference);
         assertThat(triage.get("/holds").status()).isEqualTo(200);
-        assertThat(triage.post("/holds", hold).status()).isEqualTo(403);
-        assertThat(triage.post("/holds/extensions", extension(due.plusDays(1))).status())
+        assertThat(triage.change("/holds", hold, "\"0\"").status()).isEqualTo(403);
+        assertThat(triage.change("/holds/extensions", extension(due.plusDays(1)), "\"0\"").status())
                 .isEqualTo(403);
+    }
+
+    /** Changes the clock as it is now. */
+    private Answer change(String path, String json) {
+        return worker.change(path, json, worker.get("/holds").header("ETag"));
+    }
+
+    private Answer change(String path, String json, String key, String version) {
+        return worker.api()
+                .send(
+                        "POST",
+                        "/api/v1/cases/" + reference + path,
+                        json,
+                        "Idempotency-Key",
+                        key,
+                        "If-Match",
+                        version);
     }
 
     private static String hold(LocalDate from, LocalDate lookAgain) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.access.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.casefile.oversight;
+
+import org.jspecify.annotations.NullMarked;
