@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataProtectionEmail of the data protection officer
  * @param accessibilityPrepared the day on which the agency prepared its accessibility statement;
  *     null while it has not
+ * @param exitAddress where people are taken who leave in a hurry because they may be watched
  * @param isExample whether this is the made-up agency that is shipped for trying out; people must
  *     then be told so
  */
@@ -32,6 +33,7 @@ public record Agency(
         List<CommissionedService> commissionedOut,
         String dataProtectionEmail,
         @Nullable LocalDate accessibilityPrepared,
+        URI exitAddress,
         boolean isExample) {
 
     /** Whose agency decision maker decides about approval. */

@@ -17,6 +17,8 @@ final class AgencyFactory {
     private static final String FILE = "agency.yml";
     private static final String TELEPHONE = "telephone";
     private static final String DATA_PROTECTION = "data-protection-email";
+    private static final String EXIT = "exit-address";
+    private static final URI WEATHER = URI.create("https://www.bbc.co.uk/weather");
     private static final String PREPARED = "accessibility-statement-prepared";
 
     @Context
@@ -38,6 +40,7 @@ final class AgencyFactory {
                 "partners",
                 "commissioned-out",
                 DATA_PROTECTION,
+                EXIT,
                 PREPARED);
         String email = email(file, "email");
         return new Agency(
@@ -52,22 +55,26 @@ final class AgencyFactory {
                 file.sections("commissioned-out").stream().map(AgencyFactory::service).toList(),
                 file.keys().contains(DATA_PROTECTION) ? email(file, DATA_PROTECTION) : email,
                 file.keys().contains(PREPARED) ? file.date(PREPARED) : null,
+                file.keys().contains(EXIT) ? address(file, EXIT) : WEATHER,
                 isExample);
     }
 
     private static CommissionedService service(YamlSection service) {
         service.only("service", "provider", "website", TELEPHONE);
-        String website =
-                matching(
-                        service,
-                        "website",
-                        "https?://[^\\s\"<>\\\\^`{|}]+",
-                        "https://example.org/");
         return new CommissionedService(
                 service.oneOf("service", CommissionedService.Kind.class),
                 service.text("provider"),
-                URI.create(website),
+                address(service, "website"),
                 service.keys().contains(TELEPHONE) ? telephone(service) : null);
+    }
+
+    private static URI address(YamlSection section, String key) {
+        return URI.create(
+                matching(
+                        section,
+                        key,
+                        "https?://[^\\s\"<>\\\\^`{|}]+",
+                        "https://example.org/"));
     }
 
     private static String telephone(YamlSection section) {

@@ -18,7 +18,8 @@ final class AgencySite implements SiteContribution {
     @Override
     public void contribute(HttpRequest<?> request, Site.Builder site) {
         site.agency(agency.name(), agency.serviceName())
-                .contact(agency.telephone(), agency.email());
+                .contact(agency.telephone(), agency.email())
+                .exitTo(agency.exitAddress().toString());
         if (agency.isExample()) {
             site.demo(true);
         }

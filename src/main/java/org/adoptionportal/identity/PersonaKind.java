@@ -8,5 +8,10 @@ public enum PersonaKind {
     FAMILY,
     ADOPTEE,
     BIRTH_RELATIVE,
-    STAFF
+    STAFF;
+
+    /** Whether somebody who comes so may be watched, so that their pages give nothing away. */
+    public boolean mayBeWatched() {
+        return this == FAMILY || this == ADOPTEE || this == BIRTH_RELATIVE;
+    }
 }

@@ -23,7 +23,10 @@ import java.util.regex.Pattern;
 final class CodeRules {
 
     /** Interfaces that are worth having for one class; each with its reason. */
-    private static final Set<String> WORTH_IT = Set.of();
+    private static final Set<String> WORTH_IT =
+            Set.of(
+                    // Each kind of case that is followed without an account gives one.
+                    "FollowedCase");
 
     private static final Pattern NOW = Pattern.compile("java\\.time\\..*\\.now");
     private static final Pattern MACHINE_TIME =

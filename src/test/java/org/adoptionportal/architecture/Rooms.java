@@ -45,6 +45,7 @@ final class Rooms {
                     "allocation",
                     "access",
                     "conversation",
+                    "personallink",
                     "counselling");
     private static final List<String> FEATURES =
             List.of(
@@ -90,6 +91,7 @@ final class Rooms {
                         "allocation",
                         "access",
                         "conversation",
+                        "personallink",
                         "counselling")
                 .forEach(room -> rooms.put(room, below()));
         FEATURES.forEach(feature -> rooms.put(feature, KERNEL));
@@ -108,6 +110,7 @@ final class Rooms {
                         "allocation",
                         "access",
                         "conversation",
+                        "personallink",
                         "counselling"));
         left.removeAll(Set.of(rooms));
         return Set.copyOf(left);

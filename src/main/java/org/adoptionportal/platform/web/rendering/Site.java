@@ -2,6 +2,7 @@ package org.adoptionportal.platform.web.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param signedInTime null when nobody is signed in
  * @param navigable whether there is anything to put into the navigation
  * @param demo whether all data is made up, which every page then says
+ * @param quiet whether nothing at the top of the page, or in its tab, says what it is about: see
+ *     {@link Builder#quiet}
+ * @param quietTitle what a quiet page is called in the tab; null for its own title
+ * @param exit the way out for somebody who may be watched; null where nobody needs one
  */
 public record Site(
         String agencyName,
@@ -40,7 +45,13 @@ public record Site(
         List<NavLink> navigation,
         List<NavLink> footer,
         @Nullable String feedbackHref,
-        boolean demo) {
+        boolean demo,
+        boolean quiet,
+        @Nullable String quietTitle,
+        @Nullable ExitThisPage exit) {
+
+    /** What a service is called that must not say what it is about. */
+    public static final String QUIET_NAME = "Your online account";
 
     /** Filled by each {@link SiteContribution} in turn. */
     public static final class Builder {
@@ -61,6 +72,9 @@ public record Site(
         private @Nullable SignedInTime signedInTime;
         private @Nullable String feedbackHref;
         private boolean demo;
+        private boolean quiet;
+        private @Nullable String quietTitle;
+        private String exitHref = "/";
 
         Builder(String path, String nonce) {
             this.path = path;
@@ -127,6 +141,28 @@ public record Site(
             return this;
         }
 
+        /** Where somebody is taken who leaves a quiet page in a hurry. */
+        public Builder exitTo(String href) {
+            exitHref = href;
+            return this;
+        }
+
+        /** The page is for people who may be watched, but its own title gives nothing away. */
+        public Builder quiet() {
+            quiet = true;
+            return this;
+        }
+
+        /** The page is for people who may be watched: in its tab it is called so. */
+        public Builder quiet(String title) {
+            quietTitle = title;
+            return quiet();
+        }
+
+        private @Nullable String agencyLine() {
+            return quiet || serviceName.contains(agencyName) ? null : agencyName;
+        }
+
         private NavLink link(String text, String href) {
             boolean below = !href.equals("/") && path.startsWith(href + "/");
             return new NavLink(text, href, below || path.equals(href));
@@ -135,8 +171,8 @@ public record Site(
         Site build() {
             return new Site(
                     agencyName,
-                    serviceName,
-                    serviceName.contains(agencyName) ? null : agencyName,
+                    quiet ? QUIET_NAME : serviceName,
+                    agencyLine(),
                     telephone,
                     telephone == null ? null : "tel:" + telephone.replace(" ", ""),
                     email,
@@ -152,7 +188,10 @@ public record Site(
                     List.copyOf(navigation),
                     List.copyOf(footer),
                     feedbackHref,
-                    demo);
+                    demo,
+                    quiet,
+                    quietTitle,
+                    quiet ? new ExitThisPage(exitHref) : null);
         }
     }
 }

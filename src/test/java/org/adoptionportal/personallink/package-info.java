@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.personallink;
+
+import org.jspecify.annotations.NullMarked;
