@@ -70,11 +70,7 @@ final class AgencyFactory {
 
     private static URI address(YamlSection section, String key) {
         return URI.create(
-                matching(
-                        section,
-                        key,
-                        "https?://[^\\s\"<>\\\\^`{|}]+",
-                        "https://example.org/"));
+                matching(section, key, "https?://[^\\s\"<>\\\\^`{|}]+", "https://example.org/"));
     }
 
     private static String telephone(YamlSection section) {

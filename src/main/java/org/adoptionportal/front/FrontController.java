@@ -49,7 +49,6 @@ class FrontController {
 
     private ModelAndView<Map<String, Object>> door(
             String title, String name, List<ServicesOfOthers.Line> others) {
-        return Pages.of(
-                "front/text", TextPage.of(title, texts.html(name)).naming(others));
+        return Pages.of("front/text", TextPage.of(title, texts.html(name)).naming(others));
     }
 }

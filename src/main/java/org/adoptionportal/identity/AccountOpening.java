@@ -39,6 +39,7 @@ class AccountOpening {
         } else if (found.get().status() == AccountStatus.UNCONFIRMED
                 && !personas.isStaff(found.get().id())) {
             accounts.restart(found.get(), details, passwordHash);
+            personas.become(found.get().id(), kind);
             sendLink(found.get().id(), details);
         } else {
             tellOf(found.get(), details.email());

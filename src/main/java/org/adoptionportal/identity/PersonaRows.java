@@ -13,5 +13,8 @@ interface PersonaRows extends CrudRepository<PersonaRow, Long> {
     @Query("SELECT id FROM persona WHERE id = :id FOR UPDATE")
     Optional<Long> lock(long id);
 
+    @Query("UPDATE persona SET kind = :kind WHERE account_id = :accountId")
+    void become(long accountId, String kind);
+
     List<PersonaRow> findByAccountIdOrderById(long accountId);
 }

@@ -2,6 +2,7 @@ package org.adoptionportal.identity;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.adoptionportal.platform.error.Refusal;
@@ -27,6 +28,11 @@ final class Personas {
         return personas.save(new PersonaRow(ids.next(), accountId, kind, clock.instant())).id();
     }
 
+    /** The one persona of an account that nobody has used yet is of another kind. */
+    void become(long accountId, PersonaKind kind) {
+        personas.become(accountId, kind.name());
+    }
+
     void employ(long personaId, Set<Remit> remits) {
         remits.forEach(remit -> roles.save(StaffRoleRow.of(ids.next(), personaId, remit)));
     }
@@ -50,7 +56,12 @@ final class Personas {
                 .anyMatch(persona -> persona.kind() == PersonaKind.STAFF);
     }
 
-    /** The persona that somebody signs in as: the oldest, until they can choose. */
+    /** The oldest first. */
+    List<PersonaRow> of(long accountId) {
+        return personas.findByAccountIdOrderById(accountId);
+    }
+
+    /** The persona that somebody signs in as, before they choose: the oldest. */
     PersonaRow firstOf(long accountId) {
         return personas.findByAccountIdOrderById(accountId).getFirst();
     }

@@ -19,8 +19,7 @@ interface LinkRepository extends GenericRepository<LinkRow, byte[]> {
                     + " WHERE l.token_hash = :tokenHash AND l.revoked_at IS NULL")
     Optional<LinkedCase> linked(byte[] tokenHash);
 
-    @Query(
-            "UPDATE case_link SET revoked_at = :at WHERE case_id = :caseId AND revoked_at IS NULL")
+    @Query("UPDATE case_link SET revoked_at = :at WHERE case_id = :caseId AND revoked_at IS NULL")
     void revoke(long caseId, Instant at);
 
     @Query("DELETE FROM case_link WHERE case_id = :caseId")

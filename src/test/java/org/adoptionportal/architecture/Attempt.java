@@ -61,6 +61,7 @@ final class Attempt {
                     entry(
                             "POST /api/v1/assisted-registrations/{reference}/applicants/{place}/sections/{section}/question",
                             "{\"words\": \"None\"}"),
+                    entry("POST /api/v1/account/capacities", "{}"),
                     entry("PUT /api/v1/account/password", "{}"),
                     entry("POST /api/v1/account/email", "{}"),
                     entry("POST /api/v1/account/email/confirmation", "{}"),

@@ -20,8 +20,9 @@ class QuietDoorsTest {
         return Route.served().stream()
                 .filter(route -> !route.changesSomething() && !route.isForPrograms())
                 .map(Route::path)
-                .filter(path -> QuietDoors.doors().stream()
-                        .anyMatch(door -> QuietDoors.isBehind(door, path)))
+                .filter(path ->
+                        QuietDoors.doors().stream()
+                                .anyMatch(door -> QuietDoors.isBehind(door, path)))
                 .map(path -> path.replaceAll("\\{\\w+}", "none"));
     }
 

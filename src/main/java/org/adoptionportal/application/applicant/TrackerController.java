@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.identity.Areas;
+import org.adoptionportal.identity.Homes;
+import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.web.rendering.Pages;
 
@@ -26,24 +29,27 @@ class TrackerController {
     private final Registrations registrations;
     private final Trackers trackers;
     private final StageLines stageLines;
+    private final Homes homes;
 
-    TrackerController(Registrations registrations, Trackers trackers, StageLines stageLines) {
+    TrackerController(
+            Registrations registrations, Trackers trackers, StageLines stageLines, Homes homes) {
         this.registrations = registrations;
         this.trackers = trackers;
         this.stageLines = stageLines;
+        this.homes = homes;
     }
 
     record NothingYetPage(String title, boolean error, String startHref, List<StageLine> stages) {}
 
     /**
-     * The first page after sign-in: the latest application, or how to begin one. Staff begin at
-     * their worklist.
+     * The first page after sign-in: the latest application, or how to begin one. Who comes in
+     * another capacity begins elsewhere.
      */
     @Get(Path.HOME)
-    @Secured({Areas.APPLICANT, Areas.STAFF})
+    @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> home(Viewer viewer) {
-        if (viewer.isStaff()) {
-            return HttpResponse.seeOther(URI.create("/worklist"));
+        if (viewer.kind() != PersonaKind.ADOPTER) {
+            return HttpResponse.seeOther(URI.create(homes.of(viewer.kind())));
         }
         return HttpResponse.ok(
                 registrations

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.adoptionportal.identity.session.EndedSessions;
 import org.adoptionportal.identity.session.SessionCookie;
+import org.adoptionportal.identity.session.SessionOwner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class EndedSessionFilter implements Ordered {
             return HttpResponse.seeOther(SIGNED_OUT).cookie(session.none());
         }
         return Parkable.is(request)
-                ? ended.account(request).map(account -> keep(request, account)).orElse(null)
+                ? ended.owner(request).map(owner -> keep(request, owner)).orElse(null)
                 : null;
     }
 
@@ -55,8 +56,8 @@ final class EndedSessionFilter implements Ordered {
         return request.getMethod() == HttpMethod.POST && request.getPath().equals("/sign-out");
     }
 
-    private HttpResponse<?> keep(HttpRequest<?> request, long account) {
-        Optional<Cookie> kept = parking.keep(request, account);
+    private HttpResponse<?> keep(HttpRequest<?> request, SessionOwner owner) {
+        Optional<Cookie> kept = parking.keep(request, owner);
         if (Parkable.isByScript(request)) {
             return kept.map(cookie -> HttpResponse.noContent().cookie(cookie))
                     .orElseGet(() -> HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY));

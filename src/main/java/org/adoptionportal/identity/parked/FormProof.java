@@ -35,7 +35,7 @@ final class FormProof {
         String token = token(request);
         return !token.isEmpty()
                 && !validator.validateCsrfToken(request, token)
-                && past.isTokenOf(request, viewer.accountId(), token);
+                && past.isTokenOf(request, viewer.personaId(), token);
     }
 
     private String token(HttpRequest<?> request) {

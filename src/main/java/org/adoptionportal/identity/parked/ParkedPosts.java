@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.identity.Secrets;
+import org.adoptionportal.identity.session.SessionOwner;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.id.Ids;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ class ParkedPosts {
     record Held(long id, ParkedPost post, Instant keptAt, @Nullable Instant sentAt) {}
 
     @Transactional
-    void keep(long accountId, String secret, ParkedPost post) {
+    void keep(SessionOwner owner, String secret, ParkedPost post) {
+        long accountId = owner.accountId();
         int over = rows.count(accountId) + 1 - settings.most();
         if (over > 0) {
             rows.dropOldest(accountId, over);
@@ -48,27 +50,35 @@ class ParkedPosts {
         long id = ids.next();
         byte[] content = sealed.seal(TABLE, id, COLUMN, post);
         Instant now = clock.instant();
-        rows.save(new ParkedRow(id, accountId, Secrets.hash(secret), content, now, null));
+        rows.save(
+                new ParkedRow(
+                        id,
+                        accountId,
+                        owner.personaId(),
+                        Secrets.hash(secret),
+                        content,
+                        now,
+                        null));
     }
 
-    /** What is kept for this account in this browser, oldest first. */
-    List<Held> of(long accountId, String secret) {
+    /** What is kept for this persona in this browser, oldest first. */
+    List<Held> of(SessionOwner owner, String secret) {
         Instant since = clock.instant().minus(settings.keep());
-        return rows.held(accountId, Secrets.hash(secret), since).stream()
+        return rows.held(owner.accountId(), owner.personaId(), Secrets.hash(secret), since).stream()
                 .map(this::opened)
                 .toList();
     }
 
     /** One of {@link #of}, about to be sent on. */
-    Optional<ParkedPost> send(long id, long accountId, String secret) {
+    Optional<ParkedPost> send(long id, SessionOwner owner, String secret) {
         Optional<Held> found =
-                of(accountId, secret).stream().filter(held -> held.id() == id).findFirst();
+                of(owner, secret).stream().filter(held -> held.id() == id).findFirst();
         found.ifPresent(held -> rows.markSent(held.id(), clock.instant()));
         return found.map(Held::post);
     }
 
-    void discard(long accountId, String secret) {
-        rows.discard(accountId, Secrets.hash(secret));
+    void discard(SessionOwner owner, String secret) {
+        rows.discard(owner.accountId(), owner.personaId(), Secrets.hash(secret));
     }
 
     private Held opened(ParkedRow row) {

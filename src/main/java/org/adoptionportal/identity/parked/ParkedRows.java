@@ -15,9 +15,10 @@ interface ParkedRows extends GenericRepository<ParkedRow, Long> {
     @Query(
             """
             SELECT * FROM parked_post WHERE account_id = :accountId AND secret_hash = :secretHash
+            AND COALESCE(persona_id, :personaId) = :personaId
             AND created_at > :since ORDER BY created_at\
             """)
-    List<ParkedRow> held(long accountId, byte[] secretHash, Instant since);
+    List<ParkedRow> held(long accountId, long personaId, byte[] secretHash, Instant since);
 
     @Query("SELECT COUNT(*) FROM parked_post WHERE account_id = :accountId")
     int count(long accountId);
@@ -28,8 +29,12 @@ interface ParkedRows extends GenericRepository<ParkedRow, Long> {
     @Query("UPDATE parked_post SET sent_at = :now WHERE id = :id")
     int markSent(long id, Instant now);
 
-    @Query("DELETE FROM parked_post WHERE account_id = :accountId AND secret_hash = :secretHash")
-    int discard(long accountId, byte[] secretHash);
+    @Query(
+            """
+            DELETE FROM parked_post WHERE account_id = :accountId AND secret_hash = :secretHash
+            AND COALESCE(persona_id, :personaId) = :personaId\
+            """)
+    int discard(long accountId, long personaId, byte[] secretHash);
 
     @Query("DELETE FROM parked_post WHERE created_at <= :before LIMIT 1000")
     int purge(Instant before);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.adoptionportal.identity.Secrets;
+import org.adoptionportal.identity.session.SessionOwner;
 import org.adoptionportal.platform.web.form.Sent;
 
 /** Takes a form out of a request that cannot be carried out, and keeps it. */
@@ -37,24 +38,24 @@ final class Parking {
     }
 
     /**
-     * Keeps the form for an account.
+     * Keeps the form for whoever sent it.
      *
      * @return what the browser must hold to get it back; empty if the form is too large, cannot be
      *     read, or holds what is never kept
      */
-    Optional<Cookie> keep(HttpRequest<?> request, long accountId) {
+    Optional<Cookie> keep(HttpRequest<?> request, SessionOwner owner) {
         if (request.getContentLength() > settings.largest()) {
             return Optional.empty();
         }
         return fields(request)
                 .flatMap(fields -> Parkable.post(request, fields))
                 .filter(post -> size(post) <= settings.largest())
-                .map(post -> keep(request, accountId, post));
+                .map(post -> keep(request, owner, post));
     }
 
-    private Cookie keep(HttpRequest<?> request, long accountId, ParkedPost post) {
+    private Cookie keep(HttpRequest<?> request, SessionOwner owner, ParkedPost post) {
         String secret = cookie.in(request).orElseGet(Secrets::make);
-        posts.keep(accountId, secret, post);
+        posts.keep(owner, secret, post);
         return cookie.holding(secret);
     }
 

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.session.CurrentSession;
+import org.adoptionportal.identity.session.SessionOwner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class StaleFormFilter implements Ordered {
     }
 
     private @Nullable HttpResponse<?> keep(HttpRequest<?> request, Viewer viewer) {
-        return parking.keep(request, viewer.accountId())
+        return parking.keep(request, SessionOwner.of(viewer))
                 .map(kept -> HttpResponse.seeOther(URI.create(Parkable.PATH)).cookie(kept))
                 .orElse(null);
     }

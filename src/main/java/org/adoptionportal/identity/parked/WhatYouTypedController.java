@@ -15,6 +15,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
 import java.util.List;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.identity.session.SessionOwner;
 import org.adoptionportal.identity.web.LocalPath;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.rendering.Pages;
@@ -41,7 +42,7 @@ class WhatYouTypedController {
     HttpResponse<?> show(Viewer viewer, HttpRequest<?> request) {
         List<ParkedPosts.Held> held =
                 cookie.in(request)
-                        .map(secret -> posts.of(viewer.accountId(), secret))
+                        .map(secret -> posts.of(SessionOwner.of(viewer), secret))
                         .orElse(List.of());
         return held.isEmpty()
                 ? HttpResponse.seeOther(HOME)
@@ -52,7 +53,7 @@ class WhatYouTypedController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> keep(Viewer viewer, HttpRequest<?> request) {
-        return parking.keep(request, viewer.accountId())
+        return parking.keep(request, SessionOwner.of(viewer))
                 .map(kept -> HttpResponse.noContent().cookie(kept))
                 .orElseGet(() -> HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY));
     }
@@ -63,7 +64,7 @@ class WhatYouTypedController {
     HttpResponse<?> send(Viewer viewer, @PathVariable long id, HttpRequest<?> request) {
         ParkedPost post =
                 cookie.in(request)
-                        .flatMap(secret -> posts.send(id, viewer.accountId(), secret))
+                        .flatMap(secret -> posts.send(id, SessionOwner.of(viewer), secret))
                         .orElseThrow(Refusal.NotFound::new);
         return HttpResponse.temporaryRedirect(URI.create(post.path()));
     }
@@ -71,7 +72,7 @@ class WhatYouTypedController {
     @Post("/discarding")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> discard(Viewer viewer, HttpRequest<?> request) {
-        cookie.in(request).ifPresent(secret -> posts.discard(viewer.accountId(), secret));
+        cookie.in(request).ifPresent(secret -> posts.discard(SessionOwner.of(viewer), secret));
         return HttpResponse.seeOther(HOME).cookie(cookie.none());
     }
 }

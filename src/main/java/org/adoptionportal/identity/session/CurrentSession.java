@@ -16,6 +16,11 @@ public final class CurrentSession {
         return of(request).map(LiveSession::viewer);
     }
 
+    /** Whether whoever is signed in could come in another capacity too. */
+    public static boolean hasSeveralCapacities(HttpRequest<?> request) {
+        return of(request).filter(LiveSession::several).isPresent();
+    }
+
     static boolean mustEnrol(HttpRequest<?> request) {
         return of(request).filter(LiveSession::mustEnrol).isPresent();
     }

@@ -9,5 +9,6 @@ public enum EndReason {
     RECOVERED,
     SECOND_FACTOR,
     ACCOUNT_CLOSED,
+    CHANGED_CAPACITY,
     NO_ROLE_ANY_MORE
 }

@@ -37,8 +37,8 @@ public final class EndedSessions {
     }
 
     /** Whose session it was; empty when somebody ended it, or ended the account. */
-    public Optional<Long> account(HttpRequest<?> request) {
-        return sid(request).flatMap(rows::accountOfEnded);
+    public Optional<SessionOwner> owner(HttpRequest<?> request) {
+        return sid(request).flatMap(rows::ownerOfEnded);
     }
 
     private Optional<String> sid(HttpRequest<?> request) {

@@ -15,19 +15,29 @@ import org.jspecify.annotations.Nullable;
  * A session in which a request may act.
  *
  * @param proved whether a second factor was shown in it
+ * @param several whether its account has other capacities besides this one
  * @param renewedToken what to put into the browser's cookie; null while the old one will do
  * @param times when it ends by itself
  */
 record LiveSession(
-        Viewer viewer, boolean proved, @Nullable String renewedToken, SessionTimes times) {
+        Viewer viewer,
+        boolean proved,
+        boolean several,
+        @Nullable String renewedToken,
+        SessionTimes times) {
 
     static LiveSession of(List<ViewerRow> rows, String name, SessionTimes times, Instant now) {
+        ViewerRow first = rows.getFirst();
         return new LiveSession(
-                viewer(rows, name, now), rows.getFirst().provedAt() != null, null, times);
+                viewer(rows, name, now),
+                first.provedAt() != null,
+                first.several() > 0,
+                null,
+                times);
     }
 
     LiveSession renewed(String token, SessionTimes until) {
-        return new LiveSession(viewer, proved, token, until);
+        return new LiveSession(viewer, proved, several, token, until);
     }
 
     /** Staff may do nothing without a second factor but set one up. */

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Recognises the tokens of forms that an account was shown in its sessions of the last days. */
+/** Recognises the tokens of forms that a persona was shown in its sessions of the last days. */
 @Singleton
 public final class PastForms {
 
@@ -24,10 +24,10 @@ public final class PastForms {
         this.clock = clock;
     }
 
-    public boolean isTokenOf(HttpRequest<?> request, long accountId, String token) {
+    public boolean isTokenOf(HttpRequest<?> request, long personaId, String token) {
         String[] parts = token.split("\\.", -1);
         return parts.length == 2
-                && rows.begun(accountId, clock.instant().minus(LONGEST_OPEN)).stream()
+                && rows.begun(personaId, clock.instant().minus(LONGEST_OPEN)).stream()
                         .anyMatch(sid -> same(parts[0], made(request, sid, parts[1])));
     }
 

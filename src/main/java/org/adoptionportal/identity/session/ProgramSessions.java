@@ -64,7 +64,7 @@ public class ProgramSessions {
         return sessions.renewForProgram(row.sid()).map(this::withRefresh);
     }
 
-    private Tokens withRefresh(AccessToken access) {
+    Tokens withRefresh(AccessToken access) {
         String secret = Secrets.make();
         rows.save(new RefreshTokenRow(Secrets.hash(secret), access.sid(), clock.instant(), null));
         return new Tokens(access, secret);

@@ -17,6 +17,7 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
             """
             SELECT s.sid, s.account_id, s.persona_id, s.last_seen_at, s.expires_at,
               p.kind, a.sealed, r.role, r.authority_id,
+              EXISTS (SELECT 1 FROM persona o WHERE o.account_id = a.id AND o.id <> p.id) AS several,
               IF(f.account_id IS NULL OR f.ready_at IS NOT NULL, s.proved_at, NULL) AS proved_at
             FROM session s
             JOIN account a ON a.id = s.account_id AND a.status = 'CONFIRMED'
@@ -30,6 +31,19 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
             """)
     List<ViewerRow> live(String sid, Instant now, Instant seenSince);
 
+    /** A session in another capacity that ends when the one before would, proved as it was. */
+    @Query(
+            """
+            INSERT INTO session (sid, account_id, persona_id, created_at, last_seen_at, expires_at,
+              client, proved_at)
+            SELECT :sid, account_id, :personaId, :now, :now, expires_at, client, proved_at
+            FROM session WHERE sid = :before\
+            """)
+    int follow(String sid, String before, long personaId, Instant now);
+
+    @Query("SELECT expires_at FROM session WHERE sid = :sid")
+    Instant expiry(String sid);
+
     @Query("UPDATE session SET proved_at = :now WHERE sid = :sid")
     int prove(String sid, Instant now);
 
@@ -38,14 +52,14 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
 
     @Query(
             """
-            SELECT s.account_id FROM session s
+            SELECT s.account_id, s.persona_id FROM session s
             JOIN account a ON a.id = s.account_id AND a.status = 'CONFIRMED'
             WHERE s.sid = :sid AND s.ended_at IS NULL\
             """)
-    Optional<Long> accountOfEnded(String sid);
+    Optional<SessionOwner> ownerOfEnded(String sid);
 
-    @Query("SELECT sid FROM session WHERE account_id = :accountId AND created_at > :since")
-    List<String> begun(long accountId, Instant since);
+    @Query("SELECT sid FROM session WHERE persona_id = :personaId AND created_at > :since")
+    List<String> begun(long personaId, Instant since);
 
     @Query("UPDATE session SET last_seen_at = :now WHERE sid = :sid AND ended_at IS NULL")
     int touch(String sid, Instant now);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A session with all that makes its viewer; one row for each staff role.
  *
  * @param provedAt when a second factor was shown in it; null also while it is being set up
+ * @param several 1 if the account has other capacities besides this one, else 0
  */
 @SuppressWarnings("ArrayRecordComponent")
 @Introspected
@@ -21,4 +22,5 @@ record ViewerRow(
         byte[] sealed,
         @Nullable String role,
         @Nullable Integer authorityId,
-        @Nullable Instant provedAt) {}
+        @Nullable Instant provedAt,
+        int several) {}

@@ -1,5 +1,6 @@
 package org.adoptionportal.identity.web;
 
+import io.micronaut.http.uri.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.platform.web.component.Button;
@@ -9,17 +10,31 @@ import org.adoptionportal.platform.web.component.PasswordInput;
 import org.adoptionportal.platform.web.component.TextInput;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which somebody asks for an account. */
+/**
+ * The page on which somebody asks for an account.
+ *
+ * @param intro what it is good for, at the door by which they come
+ * @param action where the form is sent
+ * @param signInHref for somebody who has an account already
+ */
 record SignUpPage(
         String title,
         boolean error,
         @Nullable ErrorSummary errorSummary,
+        String intro,
+        String action,
+        String signInHref,
         List<Field> fields,
         Button button) {
 
     static final String VIEW = "identity/sign-up";
 
-    static SignUpPage of(SignUpForm form, Map<String, String> errors) {
+    static SignUpPage of(
+            String intro,
+            String action,
+            String onwards,
+            SignUpForm form,
+            Map<String, String> errors) {
         List<Field> fields =
                 List.of(
                         name(form).error(errors.get("name")),
@@ -30,6 +45,9 @@ record SignUpPage(
                 "Create an account",
                 !errors.isEmpty(),
                 ErrorSummary.of(fields),
+                intro,
+                action,
+                UriBuilder.of("/sign-in").queryParam("next", onwards).build().toString(),
                 fields,
                 Button.submit("Create account"));
     }

@@ -5,6 +5,7 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.session.CurrentSession;
 import org.adoptionportal.identity.session.SessionLimits;
 import org.adoptionportal.identity.session.SessionTimes;
@@ -14,6 +15,7 @@ import org.adoptionportal.platform.web.csrf.CsrfTokens;
 import org.adoptionportal.platform.web.rendering.SignedInTime;
 import org.adoptionportal.platform.web.rendering.Site;
 import org.adoptionportal.platform.web.rendering.SiteContribution;
+import org.adoptionportal.platform.words.Words;
 
 /**
  * Tells every page who is signed in, how to sign in or out, and the token of its forms. Comes last,
@@ -25,11 +27,13 @@ final class SignedInSite implements SiteContribution {
 
     private final CsrfTokens csrf;
     private final SessionLimits limits;
+    private final Words words;
     private final Clock clock;
 
-    SignedInSite(CsrfTokens csrf, SessionLimits limits, Clock clock) {
+    SignedInSite(CsrfTokens csrf, SessionLimits limits, Words words, Clock clock) {
         this.csrf = csrf;
         this.limits = limits;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -38,11 +42,17 @@ final class SignedInSite implements SiteContribution {
         site.csrfToken(csrf.of(request));
         CurrentSession.viewer(request)
                 .ifPresentOrElse(
-                        viewer ->
-                                site.signedIn(viewer.name(), "/sign-out")
-                                        .navigation("Your account", "/account"),
-                        () -> site.signInAt("/sign-in"));
+                        viewer -> signedIn(request, viewer, site), () -> site.signInAt("/sign-in"));
         CurrentSession.times(request).map(this::time).ifPresent(site::signedInFor);
+    }
+
+    /** In which capacity is said only to somebody who has several. */
+    private void signedIn(HttpRequest<?> request, Viewer viewer, Site.Builder site) {
+        site.signedIn(viewer.name(), "/sign-out");
+        if (CurrentSession.hasSeveralCapacities(request)) {
+            site.capacity(words.say("capacity." + viewer.kind()), "/account/capacity");
+        }
+        site.navigation("Your account", "/account");
     }
 
     private SignedInTime time(SessionTimes times) {

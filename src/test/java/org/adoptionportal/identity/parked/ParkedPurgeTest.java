@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.adoptionportal.identity.Credentials;
 import org.adoptionportal.identity.Secrets;
+import org.adoptionportal.identity.session.SessionOwner;
 import org.adoptionportal.platform.id.Ids;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
@@ -28,31 +29,37 @@ class ParkedPurgeTest {
     private final ParkedRows rows = portal.bean(ParkedRows.class);
     private final ParkedPosts posts = portal.bean(ParkedPosts.class);
     private final Instant now = portal.bean(Clock.class).instant();
-    private final long account = account();
+    private final SessionOwner owner = owner();
 
     @Test
     void deletesWhatIsAnHourOldAndNothingYounger() {
         keep(now.minus(Duration.ofMinutes(61)));
         keep(now.minus(Duration.ofMinutes(55)));
         await().until(() -> portal.bean(Scheduler.class).reschedule(PURGE, now));
-        await().untilAsserted(() -> assertThat(rows.count(account)).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(rows.count(owner.accountId())).isEqualTo(1));
     }
 
     @Test
     void theOldestMakesRoom() {
         for (int i = 0; i < 7; i++) {
-            posts.keep(account, "secret", new ParkedPost("/" + i, Map.of("a", List.of("b"))));
+            posts.keep(owner, "secret", new ParkedPost("/" + i, Map.of("a", List.of("b"))));
         }
-        assertThat(posts.of(account, "secret"))
+        assertThat(posts.of(owner, "secret"))
                 .extracting(held -> held.post().path())
                 .containsExactly("/2", "/3", "/4", "/5", "/6");
     }
 
     @Test
     void nothingOfItCanBeReadInTheDatabase() {
-        posts.keep(account, "secret", new ParkedPost("/there", Map.of("a", List.of("whisper"))));
+        posts.keep(owner, "secret", new ParkedPost("/there", Map.of("a", List.of("whisper"))));
         byte[] stored =
-                rows.held(account, Secrets.hash("secret"), now.minusSeconds(1)).getFirst().sealed();
+                rows.held(
+                                owner.accountId(),
+                                owner.personaId(),
+                                Secrets.hash("secret"),
+                                now.minusSeconds(1))
+                        .getFirst()
+                        .sealed();
         assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("whisper", "there");
     }
@@ -60,15 +67,17 @@ class ParkedPurgeTest {
     private void keep(Instant at) {
         byte[] hash = Secrets.hash("secret");
         long id = portal.bean(Ids.class).next();
-        rows.save(new ParkedRow(id, account, hash, new byte[] {1}, at, null));
+        rows.save(
+                new ParkedRow(
+                        id, owner.accountId(), owner.personaId(), hash, new byte[] {1}, at, null));
     }
 
-    private long account() {
+    private SessionOwner owner() {
         Person person = People.adopter();
         var right =
                 (Credentials.Right)
                         portal.bean(Credentials.class)
                                 .check(person.signInName(), Person.PASSWORD, "127.0.0.1");
-        return right.accountId();
+        return new SessionOwner(right.accountId(), right.personaId());
     }
 }

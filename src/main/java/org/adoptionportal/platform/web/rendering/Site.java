@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedInTime null when nobody is signed in
  * @param navigable whether there is anything to put into the navigation
  * @param demo whether all data is made up, which every page then says
+ * @param capacity in which of several capacities the viewer is here, and where they change it; null
+ *     when they have one
  * @param quiet whether nothing at the top of the page, or in its tab, says what it is about: see
  *     {@link Builder#quiet}
  * @param quietTitle what a quiet page is called in the tab; null for its own title
@@ -46,6 +48,7 @@ public record Site(
         List<NavLink> footer,
         @Nullable String feedbackHref,
         boolean demo,
+        @Nullable NavLink capacity,
         boolean quiet,
         @Nullable String quietTitle,
         @Nullable ExitThisPage exit) {
@@ -72,6 +75,7 @@ public record Site(
         private @Nullable SignedInTime signedInTime;
         private @Nullable String feedbackHref;
         private boolean demo;
+        private @Nullable NavLink capacity;
         private boolean quiet;
         private @Nullable String quietTitle;
         private String exitHref = "/";
@@ -112,6 +116,12 @@ public record Site(
         public Builder signedIn(String viewerName, String signOutHref) {
             this.viewerName = viewerName;
             this.signOutHref = signOutHref;
+            return this;
+        }
+
+        /** In which of several capacities the viewer is here, and where they change it. */
+        public Builder capacity(String name, String href) {
+            capacity = link(name, href);
             return this;
         }
 
@@ -189,6 +199,7 @@ public record Site(
                     List.copyOf(footer),
                     feedbackHref,
                     demo,
+                    capacity,
                     quiet,
                     quietTitle,
                     quiet ? new ExitThisPage(exitHref) : null);

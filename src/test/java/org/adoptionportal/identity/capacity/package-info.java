@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.identity.capacity;
+
+import org.jspecify.annotations.NullMarked;
