@@ -52,10 +52,11 @@ interface AwaitedRepository extends GenericRepository<AwaitedRow, Long> {
     @SystemRead("a job's, which asks again for what was waited for long enough and shows nothing")
     @Query(
             """
-            SELECT * FROM awaited
-            WHERE state IN ('REQUESTED', 'CHASED') AND chase_on <= :today
-              AND (noticed_on IS NULL OR noticed_on < chase_on)
-            ORDER BY id LIMIT 50
+            SELECT a.* FROM awaited a JOIN case_file c ON c.id = a.case_id
+            WHERE a.state IN ('REQUESTED', 'CHASED') AND a.chase_on <= :today
+              AND (a.noticed_on IS NULL OR a.noticed_on < a.chase_on)
+              AND c.resting_since IS NULL
+            ORDER BY a.id LIMIT 50
             """)
     List<AwaitedRow> toChase(LocalDate today);
 

@@ -81,6 +81,11 @@ public class CaseDesk {
         return worker.hasOneOf(of(line.kind()).workers(), line.authorityId());
     }
 
+    /** Whether the people of a case of this kind may know when their own team looked at it. */
+    public boolean tellsWhoLooked(String kind) {
+        return of(kind).tellsWhoLooked();
+    }
+
     /** The words of every kind of case there is. */
     public List<String> kinds() {
         return kinds.keySet().stream().sorted().toList();

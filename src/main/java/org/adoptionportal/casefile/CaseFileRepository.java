@@ -38,6 +38,9 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
             boolean withAgency,
             Instant at);
 
+    @Query("UPDATE case_file SET resting_since = :since WHERE id = :id")
+    void rest(long id, @Nullable LocalDate since);
+
     @Query("UPDATE case_file SET sealed = :sealed WHERE id = :id")
     void name(long id, byte[] sealed);
 

@@ -3,6 +3,7 @@ package org.adoptionportal.casefile;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
@@ -86,6 +87,18 @@ public class CaseFiles {
                 summary.authorityId(),
                 summary.withAgency(),
                 clock.instant());
+    }
+
+    /** The person of the case rests from this day on: nothing in it is chased. */
+    @Transactional
+    public void rest(long caseId, LocalDate since) {
+        cases.rest(caseId, since);
+    }
+
+    /** The person of the case is ready again. */
+    @Transactional
+    public void resume(long caseId) {
+        cases.rest(caseId, null);
     }
 
     /** Gives the case another title. */

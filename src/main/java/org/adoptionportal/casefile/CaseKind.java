@@ -28,4 +28,9 @@ public interface CaseKind {
 
     /** The clock that runs now, which can be held or extended; empty when none does. */
     Optional<RunningClock> clock(long caseId);
+
+    /** Whether the people of such a case may know when their own team looked at it. */
+    default boolean tellsWhoLooked() {
+        return true;
+    }
 }

@@ -18,10 +18,12 @@ public class WhoLooked {
     private static final Set<StaffRole> READERS = Set.of(StaffRole.MANAGER);
 
     private final OpeningRepository openings;
+    private final CaseDesk desk;
     private final SealedJson sealed;
 
-    WhoLooked(OpeningRepository openings, SealedJson sealed) {
+    WhoLooked(OpeningRepository openings, CaseDesk desk, SealedJson sealed) {
         this.openings = openings;
+        this.desk = desk;
         this.sealed = sealed;
     }
 
@@ -52,10 +54,17 @@ public class WhoLooked {
         return openings.latest(line.id(), viewer).stream().map(this::opened).toList();
     }
 
-    /** The latest 100 by who works on the case and by its team, for the people of the case. */
+    /**
+     * The latest 100 by who works on the case and by its team, for the people of the case.
+     *
+     * @throws Refusal.NotFound if it is of a kind whose people are not told
+     */
     @Transactional
-    public List<Look> byOwnTeam(Viewer viewer, long caseId) {
-        return openings.byOwnTeam(caseId, viewer).stream().map(this::opened).toList();
+    public List<Look> byOwnTeam(Viewer viewer, ReceivedCase about) {
+        if (!desk.tellsWhoLooked(about.kind())) {
+            throw new Refusal.NotFound();
+        }
+        return openings.byOwnTeam(about.id(), viewer).stream().map(this::opened).toList();
     }
 
     private Look opened(LookedRow row) {

@@ -33,6 +33,10 @@ final class Attempt {
                     entry("POST /api/v1/enquiries", "{}"),
                     entry("POST /api/v1/enquiries/assisted", "{}"),
                     entry("POST /api/v1/records/who-holds-my-file", "{}"),
+                    entry("PUT /api/v1/records/requests/{reference}/answers", "{}"),
+                    entry("POST /api/v1/records/cases", "{}"),
+                    entry("POST /api/v1/records/cases/{reference}/{act}", "{}"),
+                    entry("POST /api/v1/records/cases/{reference}/releases/{id}/{act}", "{}"),
                     entry("POST /api/v1/enquiries/{reference}/closure", "{}"),
                     entry("POST /api/v1/enquiries/{reference}/promise", "{}"),
                     entry(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.adoptionportal.application.form.RegistrationForm;
 import org.adoptionportal.application.form.Section;
 import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.support.AdoptedPerson;
 import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Decider;
 import org.adoptionportal.support.Enquirer;
@@ -38,6 +39,8 @@ record Scene(Person owner, Map<String, String> variables) {
                     entry("code", "2222-2222"),
                     entry("path", "no-such-file.css"),
                     entry("decision", "information"),
+                    entry("act", "identity"),
+                    entry("part", "you"),
                     entry("secret", "no-such-secret"),
                     entry("ticket", "no-such-ticket"),
                     entry("selector", "readiness"),
@@ -68,7 +71,9 @@ record Scene(Person owner, Map<String, String> variables) {
         /** Nothing; a family elsewhere, in the worker's area, asked to be rung today. */
         ASKED,
         /** Nothing; a worker in the worker's area is entering a registration for somebody else. */
-        ENTERED;
+        ENTERED,
+        /** Nothing; an adopted person's request for birth records is with the agency. */
+        ASKED;
 
         static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
@@ -88,6 +93,7 @@ record Scene(Person owner, Map<String, String> variables) {
             case ACCEPTED -> answered(owner, true);
             case UNTOLD -> answered(owner, false);
             case ENTERED -> with(owner, Entered.begun(OWN_AUTHORITY).reference());
+            case ASKED -> with(owner, AdoptedPerson.entered(1990));
             case ENQUIRED -> with(owner, Enquirer.valid().reference());
             case ASKED -> asked(owner);
         };

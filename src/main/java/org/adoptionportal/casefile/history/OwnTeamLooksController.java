@@ -40,8 +40,7 @@ class OwnTeamLooksController {
 
     @Get
     ModelAndView<Map<String, Object>> read(Viewer viewer, @PathVariable String reference) {
-        long caseId = cases.find(viewer, reference).id();
-        List<WhoLooked.Look> looks = looked.byOwnTeam(viewer, caseId);
+        List<WhoLooked.Look> looks = looked.byOwnTeam(viewer, cases.find(viewer, reference));
         Table table = Table.titled("Latest first", "Who", "What", "When");
         for (WhoLooked.Look look : looks) {
             table =

@@ -42,7 +42,10 @@ public class FindHolder {
                         .orElseThrow(() ->
                                 HolderQuestion.wrong(
                                         HolderQuestion.WHERE, "Choose where you were adopted"));
-        refuseTooLong(asked);
+        Map<String, String> faults = faults(asked);
+        if (!faults.isEmpty()) {
+            throw new Refusal.Invalid("Some answers need another look.", faults);
+        }
         if (where != WhereAdopted.ENGLAND_OR_WALES) {
             return new FileHolder(where, List.of(), Holder.ELSEWHERE, null);
         }
@@ -83,26 +86,23 @@ public class FindHolder {
                 .read(routes.earliest(), London.today(clock));
     }
 
-    private Optional<Authority> council(HolderQuestion asked) {
-        if (asked.council().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(asked.council())
-                .filter(id -> id.matches("[0-9]{1,3}"))
-                .flatMap(id -> authorities.byId(Integer.parseInt(id)))
-                .or(() -> {
-                    throw HolderQuestion.wrong(
-                            HolderQuestion.COUNCIL, "Choose one of the councils shown");
-                });
-    }
-
-    private static void refuseTooLong(HolderQuestion asked) {
+    /** What is wrong with it besides the date, by the name of its field. */
+    public Map<String, String> faults(HolderQuestion asked) {
         Map<String, String> faults = new LinkedHashMap<>();
+        boolean where =
+                asked.where().isEmpty() || Code.of(WhereAdopted.class, asked.where()).isPresent();
+        faults.put(HolderQuestion.WHERE, where ? "" : "Choose where you were adopted");
         faults.put(HolderQuestion.COURT, Typed.fault(asked.court(), LONGEST));
+        boolean council = asked.council().isEmpty() || council(asked).isPresent();
+        faults.put(HolderQuestion.COUNCIL, council ? "" : "Choose one of the councils shown");
         faults.put(HolderQuestion.AGENCY, Typed.fault(asked.agency(), LONGEST));
         faults.values().removeIf(String::isEmpty);
-        if (!faults.isEmpty()) {
-            throw new Refusal.Invalid("Some answers need another look.", faults);
-        }
+        return faults;
+    }
+
+    private Optional<Authority> council(HolderQuestion asked) {
+        return asked.council().matches("[0-9]{1,3}")
+                ? authorities.byId(Integer.parseInt(asked.council()))
+                : Optional.empty();
     }
 }

@@ -1,10 +1,13 @@
 package org.adoptionportal.records.holder;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Typed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody knows of their adoption order, as they typed it.
@@ -36,6 +39,17 @@ public record HolderQuestion(
     public static final String AGENCY = "agency";
     public static final String DAY_UNKNOWN = "dayUnknown";
 
+    /** What is empty is left out when it is stored. */
+    public HolderQuestion {
+        day = orEmpty(day);
+        month = orEmpty(month);
+        year = orEmpty(year);
+        where = orEmpty(where);
+        court = orEmpty(court);
+        council = orEmpty(council);
+        agency = orEmpty(agency);
+    }
+
     /** Reads what a form sent. */
     public static HolderQuestion of(Map<String, List<String>> sent) {
         return new HolderQuestion(
@@ -49,8 +63,25 @@ public record HolderQuestion(
                 text(sent, AGENCY));
     }
 
+    /** The same, with the day of the order. */
+    public HolderQuestion on(LocalDate ordered) {
+        return new HolderQuestion(
+                Integer.toString(ordered.getDayOfMonth()),
+                Integer.toString(ordered.getMonthValue()),
+                Integer.toString(ordered.getYear()),
+                false,
+                where,
+                court,
+                council,
+                agency);
+    }
+
     static Refusal.Invalid wrong(String field, String fault) {
         return new Refusal.Invalid(fault, Map.of(field, fault));
+    }
+
+    private static String orEmpty(@Nullable String told) {
+        return Objects.requireNonNullElse(told, "");
     }
 
     private static String text(Map<String, List<String>> sent, String name) {

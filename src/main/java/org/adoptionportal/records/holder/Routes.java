@@ -37,6 +37,15 @@ public class Routes {
         return rule(ordered).source();
     }
 
+    /** Where it stands that this is the way for its orders. */
+    public String source(Route route) {
+        return values().stream()
+                .filter(value -> value.value() == route.number())
+                .map(DatedValue::source)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The way, if it is the same on every day that the order can have been made. */
     public Optional<Route> of(OrderDate ordered) {
         Route first = on(start(ordered));

@@ -17,6 +17,7 @@ import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.adoptionportal.records.holder.FindHolder;
 import org.adoptionportal.records.holder.HolderQuestion;
+import org.adoptionportal.records.view.HolderFields;
 
 /**
  * Tells anybody who is likely to hold their file. The answer is the page itself: what they told us
@@ -42,7 +43,7 @@ class HolderController {
     @Get
     ModelAndView<Map<String, Object>> ask() {
         HolderQuestion nothing = HolderQuestion.of(Map.of());
-        return Pages.of(FORM, HolderFormPage.of(fields.of(nothing, Map.of())));
+        return Pages.of(FORM, HolderFormPage.of(fields.of(nothing, Map.of(), true)));
     }
 
     @Post
@@ -52,7 +53,7 @@ class HolderController {
         try {
             return HttpResponse.ok(Pages.of("records/holder", pages.page(find.answer(asked))));
         } catch (Refusal.Invalid invalid) {
-            return Pages.invalid(FORM, HolderFormPage.of(fields.of(asked, invalid.fields())));
+            return Pages.invalid(FORM, HolderFormPage.of(fields.of(asked, invalid.fields(), true)));
         }
     }
 }

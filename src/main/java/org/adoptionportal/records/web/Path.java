@@ -5,8 +5,10 @@ final class Path {
 
     static final String RECORDS = "/records";
     static final String HOLDER = RECORDS + "/who-holds-my-file";
-
     static final String ASK = RECORDS + "/ask";
+    static final String UNDER_18 = RECORDS + "/under-18";
+    static final String OWN = RECORDS + "/requests";
+    static final String LINKED = RECORDS + "/with-link";
 
     private Path() {}
 }

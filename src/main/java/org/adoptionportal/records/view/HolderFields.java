@@ -1,4 +1,4 @@
-package org.adoptionportal.records.web;
+package org.adoptionportal.records.view;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -36,18 +36,23 @@ public class HolderFields {
      * The fields in the order they are asked.
      *
      * @param faults what is wrong, by the name of the field
+     * @param theDayMatters whether somebody who does not know the day must say so at a boundary
      */
-    public List<Field> of(HolderQuestion asked, Map<String, String> faults) {
+    public List<Field> of(HolderQuestion asked, Map<String, String> faults, boolean theDayMatters) {
         List<Field> fields = new ArrayList<>();
         fields.add(where(asked).error(faults.get(HolderQuestion.WHERE)));
         fields.add(ordered(asked).error(faults.get(HolderQuestion.ORDERED)));
-        if (asked.dayUnknown() || faults.containsKey(HolderQuestion.ORDERED)) {
+        if (theDayMatters && mayNotKnow(asked, faults)) {
             fields.add(dayUnknown(asked));
         }
         fields.add(court(asked).error(faults.get(HolderQuestion.COURT)));
         fields.add(council(asked).error(faults.get(HolderQuestion.COUNCIL)));
         fields.add(agency(asked).error(faults.get(HolderQuestion.AGENCY)));
         return List.copyOf(fields);
+    }
+
+    private static boolean mayNotKnow(HolderQuestion asked, Map<String, String> faults) {
+        return asked.dayUnknown() || faults.containsKey(HolderQuestion.ORDERED);
     }
 
     private Radios where(HolderQuestion asked) {

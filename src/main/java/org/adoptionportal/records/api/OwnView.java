@@ -1,0 +1,65 @@
+package org.adoptionportal.records.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.adoptionportal.records.Milestone;
+import org.adoptionportal.records.Range;
+import org.adoptionportal.records.RecordsRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as its person follows it: nothing of another person, no place in a line, no count.
+ *
+ * @param restingSince null while they do not rest
+ * @param usual how long a step usually takes, where we can tell
+ * @param personalLink its secret, when it was made just now; null otherwise
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record OwnView(
+        String reference,
+        String stage,
+        @Nullable LocalDate restingSince,
+        List<StepDay> steps,
+        List<Usual> usual,
+        @Nullable String personalLink) {
+
+    /** The day of a step. */
+    @Serdeable
+    record StepDay(String step, LocalDate on) {}
+
+    /** How long a step usually takes, in days. */
+    @Serdeable
+    record Usual(String step, long shortest, long longest) {}
+
+    static OwnView of(RecordsRequest request, Map<Milestone, Range> ranges, @Nullable String link) {
+        return new OwnView(
+                request.reference(),
+                request.stage().name(),
+                request.restingSince(),
+                days(request),
+                ranges.entrySet().stream()
+                        .map(each ->
+                                new Usual(
+                                        each.getKey().name(),
+                                        each.getValue().shortest(),
+                                        each.getValue().longest()))
+                        .toList(),
+                link);
+    }
+
+    static List<StepDay> days(RecordsRequest request) {
+        return request.progress().days().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(day -> new StepDay(day.getKey().name(), day.getValue()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "OwnView";
+    }
+}
