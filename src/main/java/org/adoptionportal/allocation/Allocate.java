@@ -28,18 +28,21 @@ public class Allocate {
     private final Colleagues colleagues;
     private final Teams teams;
     private final Timeline timeline;
+    private final List<AllocationRule> rules;
 
     Allocate(
             CaseDesk desk,
             AllocationRows rows,
             Colleagues colleagues,
             Teams teams,
-            Timeline timeline) {
+            Timeline timeline,
+            List<AllocationRule> rules) {
         this.desk = desk;
         this.rows = rows;
         this.colleagues = colleagues;
         this.teams = teams;
         this.timeline = timeline;
+        this.rules = rules;
     }
 
     /** A case, and which version of its allocation the worker looked at. */
@@ -94,7 +97,11 @@ public class Allocate {
 
     private void requireRole(CaseHead head, long workerId) {
         int authority = head.authorityId() == null ? 0 : head.authorityId();
-        if (rows.rolesFor(head.id(), workerId, head.kind(), authority) == 0) {
+        boolean refused =
+                rules.stream()
+                        .anyMatch(
+                                rule -> rule.kind().equals(head.kind()) && !rule.allows(workerId));
+        if (refused || rows.rolesFor(head.id(), workerId, head.kind(), authority) == 0) {
             throw invalid("Choose somebody whose role is for case %s".formatted(head.reference()));
         }
     }

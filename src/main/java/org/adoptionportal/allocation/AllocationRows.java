@@ -23,6 +23,13 @@ interface AllocationRows extends GenericRepository<AllocatedRow, Long> {
                     + VisibleCase.CONDITION)
     Optional<AllocatedRow> of(String reference, Viewer viewer);
 
+    @ForViewer
+    @Query(
+            "SELECT COUNT(*) FROM case_file c WHERE c.id = :caseId"
+                    + " AND c.worker_persona_id = :viewerPersona AND "
+                    + VisibleCase.CONDITION)
+    long with(long caseId, Viewer viewer);
+
     @Query(
             """
             UPDATE case_file

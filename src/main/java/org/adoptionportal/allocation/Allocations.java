@@ -92,6 +92,12 @@ public class Allocations {
     @Serdeable
     record OpenTeam(@Nullable String team, @Nullable LocalDate awayUntil) {}
 
+    /** Whether it is the viewer who works on the case. */
+    @Transactional
+    public boolean isWith(long caseId, Viewer viewer) {
+        return rows.with(caseId, viewer) > 0;
+    }
+
     /**
      * The case's allocation.
      *

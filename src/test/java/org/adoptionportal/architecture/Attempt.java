@@ -30,6 +30,17 @@ final class Attempt {
     /** What a program sends, where nothing would be refused before it is seen who asks. */
     private static final Map<String, String> BODIES =
             Map.ofEntries(
+                    entry("POST /api/v1/birth-family", "{}"),
+                    entry("POST /api/v1/birth-family/referrals", "{}"),
+                    entry("POST /api/v1/birth-family/today", "{}"),
+                    entry("POST /api/v1/birth-family/{reference}/beginning", "{}"),
+                    entry(
+                            "POST /api/v1/birth-family/{reference}/closure",
+                            "{\"outcome\": \"NOT_REACHED\"}"),
+                    entry(
+                            "POST /api/v1/birth-family/{reference}/file",
+                            "{\"file\": \"REQUESTED\"}"),
+                    entry("POST /api/v1/birth-family/{reference}/releases", "{}"),
                     entry("POST /api/v1/enquiries", "{}"),
                     entry("POST /api/v1/enquiries/assisted", "{}"),
                     entry("POST /api/v1/records/who-holds-my-file", "{}"),

@@ -25,6 +25,8 @@ final class CodeRules {
     /** Interfaces that are worth having for one class; each with its reason. */
     private static final Set<String> WORTH_IT =
             Set.of(
+                    // Each kind of case may have a rule about who works on it.
+                    "AllocationRule",
                     // Each kind of case whose people say how they may be reached gives one.
                     "CaseNotice",
                     // Each kind of case in which somebody is counselled gives one.

@@ -17,6 +17,7 @@ import org.adoptionportal.support.FamilyAsking;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
+import org.adoptionportal.support.Relative;
 import org.adoptionportal.support.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,12 @@ record Scene(Person owner, Map<String, String> variables) {
         ENQUIRED,
         /** Nothing; a family elsewhere, in the worker's area, asked to be rung today. */
         ASKED,
+        /** Nothing; a birth relative has written to us. */
+        BIRTH_FAMILY,
         /** Nothing; a worker in the worker's area is entering a registration for somebody else. */
         ENTERED,
         /** Nothing; an adopted person's request for birth records is with the agency. */
-        ASKED;
+        ADOPTED;
 
         static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
@@ -93,7 +96,8 @@ record Scene(Person owner, Map<String, String> variables) {
             case ACCEPTED -> answered(owner, true);
             case UNTOLD -> answered(owner, false);
             case ENTERED -> with(owner, Entered.begun(OWN_AUTHORITY).reference());
-            case ASKED -> with(owner, AdoptedPerson.entered(1990));
+            case ADOPTED -> with(owner, AdoptedPerson.entered(1990));
+            case BIRTH_FAMILY -> relative(owner);
             case ENQUIRED -> with(owner, Enquirer.valid().reference());
             case ASKED -> asked(owner);
         };
@@ -110,6 +114,13 @@ record Scene(Person owner, Map<String, String> variables) {
         Page sent = FamilyAsking.valid().inCrisis();
         Scene scene = with(owner, FamilyAsking.referenceOn(sent));
         scene.variables().put("decision", "call");
+        return scene;
+    }
+
+    /** A birth relative's request that is with the agency. */
+    private static Scene relative(Person owner) {
+        Scene scene = with(owner, Relative.valid().reference());
+        scene.variables().put("part", "contact");
         return scene;
     }
 

@@ -25,6 +25,8 @@ public class EventWords {
                     "application-ended.reason", "end-reason.",
                     "enquiry-closed.reason", "close-reason.",
                     "verdict", "likeness-verdict.",
+                    "own-file.file", "own-file.",
+                    "talk-closed.outcome", "talk-outcome.",
                     "access", "access.",
                     "pause", "pause.");
 

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.adoptionportal.identity.AccountDetails;
+import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.crypto.SealedJson;
 
 /** Who works here, for other staff to choose from and to read. Each method asks once. */
@@ -52,6 +54,15 @@ public class Colleagues {
     /** One who has not left; empty also when the persona is not staff's. */
     public Optional<Colleague> employed(long personaId) {
         return rows.one(personaId).map(this::colleague).filter(colleague -> !colleague.hasLeft());
+    }
+
+    /**
+     * What this member of staff does, for whichever council; nothing when it is nobody of staff.
+     */
+    public Set<StaffRole> roles(long personaId) {
+        return rows.roles(List.of(personaId)).stream()
+                .map(row -> row.remit().role())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Colleague> sorted(List<StaffRow> staff) {

@@ -20,7 +20,15 @@ import org.jsoup.Jsoup;
 final class Addresses {
 
     private static final Map<String, String> ANYTHING =
-            Map.of("path", "no-such-file.css", "selector", "readiness", "secret", "no-such-secret");
+            Map.of(
+                    "path",
+                    "no-such-file.css",
+                    "part",
+                    "contact",
+                    "selector",
+                    "readiness",
+                    "secret",
+                    "no-such-secret");
     private static final Pattern REFERENCE = Pattern.compile("[2-9A-Z]{5}-[2-9A-Z]{5}");
     private static final int MOST = 400;
 

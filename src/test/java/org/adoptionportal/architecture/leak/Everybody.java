@@ -54,6 +54,11 @@ final class Everybody {
                 here,
                 Stream.of(
                         Looker.of(
+                                "a counsellor of the whole agency",
+                                People.staff(StaffRole.RECORDS_COUNSELLOR),
+                                Set.of(StaffRole.RECORDS_COUNSELLOR),
+                                council),
+                        Looker.of(
                                 "a worker elsewhere",
                                 everything,
                                 EnumSet.allOf(StaffRole.class),

@@ -1,0 +1,58 @@
+package org.adoptionportal.birthfamily;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.adoptionportal.casefile.CaseKind;
+import org.adoptionportal.casefile.CaseSummary;
+import org.adoptionportal.casefile.RunningClock;
+import org.adoptionportal.identity.StaffRole;
+
+/** Answers for these requests where rooms ask that know no kind of case. */
+@Singleton
+class BirthFamilyCases implements CaseKind {
+
+    static final Set<StaffRole> WORKERS = Set.of(StaffRole.RECORDS_COUNSELLOR, StaffRole.MANAGER);
+
+    private final BirthFamilyRepository requests;
+    private final BirthFamilyStatus status;
+
+    BirthFamilyCases(BirthFamilyRepository requests, BirthFamilyStatus status) {
+        this.requests = requests;
+        this.status = status;
+    }
+
+    @Override
+    public String kind() {
+        return BirthFamilyLedger.CASE_KIND;
+    }
+
+    @Override
+    public List<String> stages() {
+        return Arrays.stream(Stage.values()).map(Stage::word).toList();
+    }
+
+    @Override
+    public boolean isOver(String word) {
+        return Arrays.stream(Stage.values())
+                .anyMatch(stage -> stage.isOver() && stage.word().equals(word));
+    }
+
+    @Override
+    public Set<StaffRole> workers() {
+        return WORKERS;
+    }
+
+    @Override
+    public CaseSummary summary(long caseId) {
+        return status.of(requests.stored(caseId));
+    }
+
+    /** What is due in a request is not put off. */
+    @Override
+    public Optional<RunningClock> clock(long caseId) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package org.adoptionportal.birthfamily;
+
+/** Where a request stands. */
+public enum Stage {
+    /** Still being written; nobody of ours sees it. */
+    DRAFT,
+    RECEIVED,
+    /** A worker read it; an independent worker is to be found. */
+    READ,
+    /** An independent worker follows it. */
+    WITH_WORKER,
+    CLOSED,
+    WITHDRAWN;
+
+    /** As worklists and message bundles call it. */
+    public String word() {
+        return "BIRTH_FAMILY_" + name();
+    }
+
+    public boolean isOver() {
+        return this == CLOSED || this == WITHDRAWN;
+    }
+}

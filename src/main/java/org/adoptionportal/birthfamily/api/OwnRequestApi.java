@@ -1,0 +1,63 @@
+package org.adoptionportal.birthfamily.api;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import org.adoptionportal.birthfamily.Author;
+import org.adoptionportal.birthfamily.BirthFamilyCase;
+import org.adoptionportal.birthfamily.Progress;
+import org.adoptionportal.birthfamily.Requests;
+import org.adoptionportal.birthfamily.WriteToUs;
+import org.adoptionportal.identity.Areas;
+import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.once.Once;
+import org.jspecify.annotations.Nullable;
+
+/** Their own request, for programs of birth relatives with an account. */
+@Controller(BirthFamilyApi.PATH + "/{reference}")
+@Secured(Areas.BIRTH_RELATIVE)
+class OwnRequestApi {
+
+    private final WriteToUs write;
+    private final Requests requests;
+    private final Progress progress;
+    private final Once once;
+
+    OwnRequestApi(WriteToUs write, Requests requests, Progress progress, Once once) {
+        this.write = write;
+        this.requests = requests;
+        this.progress = progress;
+        this.once = once;
+    }
+
+    @Get("/progress")
+    ProgressView read(Viewer viewer, @PathVariable String reference) {
+        return view(new Author(viewer.actor(), viewer), reference);
+    }
+
+    @Post("/withdrawal")
+    ProgressView withdraw(
+            Viewer viewer,
+            @PathVariable String reference,
+            @Header(BirthFamilyApi.KEY) @Nullable String key) {
+        Author author = new Author(viewer.actor(), viewer);
+        once.perform(
+                author.name(),
+                "POST " + BirthFamilyApi.PATH + "/" + reference + "/withdrawal",
+                key,
+                "",
+                () -> {
+                    write.withdraw(author, reference);
+                    return reference;
+                });
+        return view(author, reference);
+    }
+
+    private ProgressView view(Author author, String reference) {
+        BirthFamilyCase own = requests.own(author, reference);
+        return ProgressView.of(own, progress.of(own));
+    }
+}

@@ -1,0 +1,137 @@
+package org.adoptionportal.birthfamily.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.adoptionportal.agency.Agency;
+import org.adoptionportal.agency.Agency.CommissionedService.Kind;
+import org.adoptionportal.birthfamily.BirthFamilyCase;
+import org.adoptionportal.birthfamily.BirthFamilyRules;
+import org.adoptionportal.birthfamily.Part;
+import org.adoptionportal.birthfamily.Progress;
+import org.adoptionportal.birthfamily.Route;
+import org.adoptionportal.birthfamily.Story;
+import org.adoptionportal.birthfamily.StoryLists;
+import org.adoptionportal.clock.DatedRules;
+import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.component.BackLink;
+import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.SummaryList;
+import org.adoptionportal.platform.web.form.OnceKey;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages on which somebody writes to us and follows what we do. */
+@Singleton
+class TalkPages {
+
+    private final TalkFields fields;
+    private final StoryLists lists;
+    private final Progress progress;
+    private final Agency agency;
+    private final DatedRules rules;
+    private final Clock clock;
+
+    TalkPages(
+            TalkFields fields,
+            StoryLists lists,
+            Progress progress,
+            Agency agency,
+            DatedRules rules,
+            Clock clock) {
+        this.fields = fields;
+        this.lists = lists;
+        this.progress = progress;
+        this.agency = agency;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    StartPage start() {
+        return new StartPage(
+                "Talk to us",
+                false,
+                agency.commissionedOut().stream()
+                        .filter(it -> it.service() == Kind.BIRTH_PARENT_SUPPORT)
+                        .findFirst()
+                        .orElse(null),
+                OnceKey.fresh());
+    }
+
+    TalkPage part(String reference, Part part, Story story, Map<String, String> faults) {
+        String here = TalkController.of(reference);
+        String back = part == Part.CONTACT ? TalkController.PATH : here;
+        return TalkPage.of(
+                part.title(),
+                back,
+                part == Part.CONTACT
+                        ? List.of("We ask this first, so that nobody finds out from us.")
+                        : List.of(),
+                here + "/" + part.code(),
+                fields.of(part, story, faults),
+                "Save and continue");
+    }
+
+    TalkPage sameDay(Story story, Map<String, String> faults) {
+        return TalkPage.of(
+                "Somebody to talk to today",
+                TalkController.PATH,
+                List.of(contactToday(), consent()),
+                TalkController.SAME_DAY,
+                fields.sameDay(story, faults),
+                "Ask somebody to contact me");
+    }
+
+    TalkPage referral(Story story, Map<String, String> faults) {
+        return TalkPage.of(
+                "Write for somebody you work with",
+                TalkController.PATH,
+                List.of(
+                        "We contact the person only in the ways that they say are safe. We do not"
+                                + " tell you what they say to us."),
+                TalkController.REFERRAL,
+                fields.referral(story, faults),
+                "Send");
+    }
+
+    CheckPage check(String reference, Story story, @Nullable String fault) {
+        String here = TalkController.of(reference);
+        return new CheckPage(
+                "Check what you wrote",
+                fault != null,
+                BackLink.to(here + "/" + Part.NEEDS.code()),
+                fault == null ? null : ErrorSummary.of(fault),
+                reference,
+                Arrays.stream(Part.values()).map(part -> checked(here, part, story)).toList(),
+                here + "/send",
+                OnceKey.fresh());
+    }
+
+    private CheckPage.Checked checked(String here, Part part, Story story) {
+        SummaryList list = lists.of(part, story);
+        return new CheckPage.Checked(
+                part.title(), list.rows().isEmpty() ? null : list, here + "/" + part.code());
+    }
+
+    TrackerPage tracker(BirthFamilyCase request, String here) {
+        return new TrackerPage(
+                "What happens next",
+                false,
+                request.reference(),
+                request.route() == Route.EXPECTING ? consent() : null,
+                progress.of(request),
+                request.stage().isOver() ? null : here + "/withdrawal",
+                OnceKey.fresh());
+    }
+
+    private String contactToday() {
+        return rules.rule(BirthFamilyRules.SAME_DAY, London.today(clock)).explanation();
+    }
+
+    private String consent() {
+        return "Nothing you write here means that you agree to an adoption. "
+                + rules.rule(BirthFamilyRules.CONSENT_WEEKS, London.today(clock)).explanation()
+                + " You can change your mind.";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.birthfamily.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.adoptionportal.birthfamily;
+
+import org.jspecify.annotations.NullMarked;
