@@ -55,7 +55,7 @@ final class Rooms {
                     "references",
                     "training",
                     "panel",
-                    "support",
+                    "familysupport",
                     "fund",
                     "records",
                     "birthfamily",
