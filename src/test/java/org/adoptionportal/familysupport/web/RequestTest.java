@@ -37,7 +37,7 @@ class RequestTest {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors())
                 .contains("Choose who you are", "Tell us what is happening, in a few words")
-                .anyMatch(fault -> fault.startsWith("Choose one way to reach you."));
+                .anyMatch(fault -> fault.startsWith("Choose one"));
         String page = again.path().replace("check", "you") + "?judged=true";
         assertThat(family.visitor().get(page).errors()).containsExactly("Choose who you are");
     }
