@@ -36,7 +36,6 @@ record Scene(Person owner, Map<String, String> variables) {
                     entry("section", SECTION.code()),
                     entry("page", SECTION.pages().getFirst().code()),
                     entry("place", "1"),
-                    entry("part", "you"),
                     entry("code", "2222-2222"),
                     entry("path", "no-such-file.css"),
                     entry("decision", "information"),
