@@ -100,6 +100,7 @@ class CapacityTest {
     @Test
     void staffKeepAnAccountForWorkAlone() {
         Visitor worker = Visitor.signedInAs(People.staff(StaffRole.TRIAGE));
+        assertThat(worker.get(CHOOSE).heading()).isEqualTo("What are you here for?");
         assertThat(worker.get(CHOOSE).hasLink("Use this account for something else")).isFalse();
         Page form = worker.get("/account/password");
         var answer =
