@@ -42,8 +42,7 @@ class TransitionsTest {
         assertThat(Transitions.before(Gift.BIRTH_DETAILS, Route.BY_REGISTRAR)).isEmpty();
         assertThat(Transitions.before(Gift.BIRTH_DETAILS, Route.BY_AGENCY)).isEmpty();
         assertThat(Transitions.before(Gift.BIRTH_DETAILS, null)).containsExactly(Need.ROUTE);
-        assertThat(Transitions.before(Gift.FROM_FILE, Route.BY_AGENCY))
-                .containsExactly(Need.FILE);
+        assertThat(Transitions.before(Gift.FROM_FILE, Route.BY_AGENCY)).containsExactly(Need.FILE);
     }
 
     @Test
