@@ -47,6 +47,7 @@ public class Allocations {
 
     private static final String WORKER = "worker";
     private static final String COVER = "cover";
+
     private static final Set<StaffRole> READERS = Set.of(StaffRole.MANAGER, StaffRole.TRIAGE);
 
     private final AllocationRows rows;
