@@ -69,6 +69,6 @@ public class WorkersLooks {
                 AccountDetails.open(sealed, row.accountId(), row.sealed()).name(),
                 row.reference(),
                 row.what(),
-                row.urgent());
+                row.urgent() > 0);
     }
 }

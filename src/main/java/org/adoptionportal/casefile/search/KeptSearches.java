@@ -58,7 +58,7 @@ public class KeptSearches {
         }
         long before = after.id() == 0 ? Long.MAX_VALUE : after.id();
         return Slice.of(
-                        rows.kept(worker, before, size + 1, manager),
+                        rows.kept(worker, before, size + 1, manager.remitNames()),
                         size,
                         row -> Cursor.at(null, row.id()))
                 .map(this::opened);
