@@ -53,11 +53,17 @@ class AllocationApi {
             @PathVariable String reference,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @io.micronaut.http.annotation.Body JsonNode body) {
+        requireVisible(viewer, reference);
         var target = new Allocate.Target(reference, Versions.expected(ifMatch));
         Long worker = said(body, "worker");
         Long team = said(body, "team");
         allocate.allocate(viewer, List.of(target), worker, team);
         return answer(viewer, reference);
+    }
+
+    /** A case that is not theirs is not found, whatever was sent. */
+    private void requireVisible(Viewer viewer, String reference) {
+        allocations.of(reference, viewer);
     }
 
     private HttpResponse<Body> answer(Viewer viewer, String reference) {
