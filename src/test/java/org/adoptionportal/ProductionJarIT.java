@@ -71,8 +71,7 @@ class ProductionJarIT {
 
     @Test
     void migratesThenServesThenStops() throws IOException, InterruptedException {
-        try (EmbeddedDatabase database =
-                        EmbeddedDatabase.start(Path.of("target", "jar-database")).emptied();
+        try (EmbeddedDatabase database = EmbeddedDatabase.forTests(Path.of("target", "jar"));
                 LocalMailbox mailbox = LocalMailbox.start()) {
             Map<String, String> settings = settings();
             database.settings().forEach((name, value) -> settings.put(name, value.toString()));

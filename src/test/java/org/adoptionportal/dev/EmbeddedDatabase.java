@@ -18,7 +18,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
- * A MariaDB server in a folder of ours, on a free loopback port, for running from a checkout and
+ * A database server in a folder of ours, on a free loopback port, for running from a checkout and
  * for tests. Whatever it acknowledged is still there at the next start, however this process ended.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -43,16 +43,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts a server whose data live in {@code folder}; returns when it accepts connections.
+     * Starts a MariaDB whose data live in {@code folder}; returns when it accepts connections.
      *
      * @throws CannotStart when another process holds the folder, or the server does not come up
      */
     public static EmbeddedDatabase start(Path folder) {
+        return start(folder, new MariaDb());
+    }
+
+    /** As {@link #start}, with the server that this test run is for, and nothing stored. */
+    public static EmbeddedDatabase forTests(Path folder) {
+        DatabaseServer server = DatabaseServer.underTest();
+        return start(folder.resolve(server.name()), server).emptied();
+    }
+
+    private static EmbeddedDatabase start(Path folder, DatabaseServer server) {
         try {
             Path home = Files.createDirectories(folder.toAbsolutePath().normalize());
             Files.createDirectories(home.resolve("tmp"));
             FolderLock lock = FolderLock.on(home);
-            EmbeddedDatabase database = launch(home, lock);
+            EmbeddedDatabase database = launch(home, lock, server);
             database.awaitConnections(home);
             return database;
         } catch (IOException e) {
@@ -60,14 +70,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase launch(Path home, FolderLock lock) throws IOException {
+    private static EmbeddedDatabase launch(Path home, FolderLock lock, DatabaseServer server)
+            throws IOException {
         try {
-            Path programs = ServerFiles.programs();
-            Path data = ServerFiles.data(home, programs);
+            Path data = ServerFiles.data(home, server);
             FolderLock.awaitReleased(data, "ibdata1", "aria_log_control");
             int port = freePort();
-            return new EmbeddedDatabase(
-                    lock, ServerProcess.start(home, programs, data, port), port);
+            return new EmbeddedDatabase(lock, ServerProcess.start(server, home, data, port), port);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -109,8 +118,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Throws away everything stored, as a test run does before it begins. */
-    public EmbeddedDatabase emptied() {
+    private EmbeddedDatabase emptied() {
         try (Connection connection = DriverManager.getConnection(url(), user(), password());
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE " + NAME);

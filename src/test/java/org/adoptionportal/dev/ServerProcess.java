@@ -37,10 +37,11 @@ final class ServerProcess {
 
     private ServerProcess() {}
 
-    static Process start(Path home, Path programs, Path data, int port) throws IOException {
+    static Process start(DatabaseServer server, Path home, Path data, int port) throws IOException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", GUARD, "guard"));
-        command.add(programs.resolve("bin/mariadbd").toString());
-        command.addAll(arguments(home, programs, data, port));
+        command.add(server.home().resolve(server.program()).toString());
+        command.addAll(arguments(server, home, data, port));
+        command.addAll(server.options());
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve(LOG).toFile())
@@ -48,13 +49,13 @@ final class ServerProcess {
     }
 
     /** The socket's name is relative, for the operating system limits its length to 107. */
-    private static List<String> arguments(Path home, Path programs, Path data, int port)
+    private static List<String> arguments(DatabaseServer server, Path home, Path data, int port)
             throws IOException {
         Path account = Files.writeString(home.resolve("init.sql"), ACCOUNT);
         return List.of(
                 "--no-defaults",
                 "--user=" + System.getProperty("user.name"),
-                "--basedir=" + programs,
+                "--basedir=" + server.home(),
                 "--datadir=" + data,
                 "--tmpdir=" + home.resolve("tmp"),
                 "--socket=portal.sock",
@@ -64,7 +65,6 @@ final class ServerProcess {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-snapshot-isolation=OFF",
                 "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
                         + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--init-file=" + account);

@@ -29,7 +29,7 @@ public final class Portal {
 
     @SuppressWarnings("resource")
     private Portal() {
-        EmbeddedDatabase database = EmbeddedDatabase.start(FOLDER.resolve("database")).emptied();
+        EmbeddedDatabase database = EmbeddedDatabase.forTests(FOLDER);
         settings.putAll(database.settings());
         settings.putAll(DevKeys.in(FOLDER));
         settings.putAll(Mailbox.settings());

@@ -28,7 +28,13 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class LeakTest {
 
     private static final List<ProtectedCase> KINDS =
-            List.of(new CoupleCase(), new UntoldCase(), new EnquiryCase(), new RelativeCase());
+            List.of(
+                    new CoupleCase(),
+                    new UntoldCase(),
+                    new EnquiryCase(),
+                    new FamilyCase(),
+                    new AdoptedPersonCase(),
+                    new RelativeCase());
 
     /** About other cases, and with nothing of their own that is protected. */
     private static final Set<String> OF_STAFF_ONLY = Set.of("finding", "urgent-access");

@@ -52,7 +52,9 @@ final class WorkPlace implements AutoCloseable {
                         "portal.oidc.client-id",
                         CLIENT,
                         "portal.oidc.client-secret",
-                        "between-the-two"));
+                        "between-the-two",
+                        "portal.oidc.patience",
+                        "10s"));
     }
 
     MockOAuth2Server provider() {
