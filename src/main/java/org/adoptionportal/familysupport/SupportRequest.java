@@ -41,23 +41,7 @@ public record SupportRequest(
         @Version int rowVersion) {
 
     static SupportRequest begun(String reference, TakenBy takenBy, LocalDate today) {
-        return new SupportRequest(
-                0,
-                reference,
-                Stage.DRAFT,
-                false,
-                takenBy,
-                null,
-                today,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
+        return fresh(reference, Stage.DRAFT, takenBy, null, today, null);
     }
 
     /** Without the case, as it reaches us by the door for emergencies. */
@@ -67,11 +51,22 @@ public record SupportRequest(
             @Nullable Integer authority,
             LocalDate today,
             Instant ringBy) {
+        return fresh(reference, Stage.RECEIVED, takenBy, authority, today, ringBy);
+    }
+
+    /** One in which nobody has done anything; whoever is promised a call came in a crisis. */
+    private static SupportRequest fresh(
+            String reference,
+            Stage stage,
+            TakenBy takenBy,
+            @Nullable Integer authority,
+            LocalDate today,
+            @Nullable Instant ringBy) {
         return new SupportRequest(
                 0,
                 reference,
-                Stage.RECEIVED,
-                true,
+                stage,
+                ringBy != null,
                 takenBy,
                 authority,
                 today,

@@ -9,27 +9,25 @@ import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.words.Words;
 import org.adoptionportal.records.CheckIdentity;
 import org.adoptionportal.records.CloseRequest;
-import org.adoptionportal.records.FileFound;
 import org.adoptionportal.records.Gift;
 import org.adoptionportal.records.Ground;
-import org.adoptionportal.records.Milestone;
 import org.adoptionportal.records.Move;
 import org.adoptionportal.records.Outcome;
 import org.adoptionportal.records.ProposeRelease;
 import org.adoptionportal.records.RecordsRequest;
 import org.adoptionportal.records.SayWhoseFile;
-import org.adoptionportal.records.SearchFile;
 import org.adoptionportal.records.WhoseFile;
 import org.adoptionportal.records.holder.HolderQuestion;
-import org.adoptionportal.records.holder.Route;
 
 /** The forms with which a worker records what happened to a request. */
 @Singleton
 class Acts {
 
+    private final FileActs file;
     private final Words words;
 
-    Acts(Words words) {
+    Acts(FileActs file, Words words) {
+        this.file = file;
         this.words = words;
     }
 
@@ -42,6 +40,13 @@ class Acts {
 
         static Typed nothing() {
             return new Typed("", new Sent(Map.of()), Map.of());
+        }
+
+        /** The fields of one of the forms, with what was typed if it was typed into that one. */
+        ActFields fields(String form, Words words) {
+            return act.equals(form)
+                    ? new ActFields(form, sent, faults, words)
+                    : new ActFields(form, new Sent(Map.of()), Map.of(), words);
         }
     }
 
@@ -57,8 +62,7 @@ class Acts {
         if (request.allows(Move.SAY_WHOSE)) {
             acts.add(holder(request, typed));
         }
-        search(request, typed, acts);
-        registrar(request, typed, acts);
+        acts.addAll(file.of(request, typed));
         if (request.allows(Move.PROPOSE)) {
             acts.add(proposal(request, typed));
         }
@@ -66,69 +70,6 @@ class Acts {
             acts.add(closure(request, typed));
         }
         return List.copyOf(acts);
-    }
-
-    private void search(RecordsRequest request, Typed typed, List<Act> acts) {
-        if (request.allows(Move.ASK_FOR_FILE)) {
-            ActFields it = fields("file-request", typed);
-            Field whom =
-                    it.line(
-                            SearchFile.WHOM,
-                            "Whom did you ask?",
-                            "A store, an archive, an agency.");
-            acts.add(
-                    act(
-                            request,
-                            "Ask for the file",
-                            "file-request",
-                            List.of(whom),
-                            "Record as asked"));
-        }
-        if (request.allows(Move.RECORD_FILE)) {
-            ActFields it = fields("file", typed);
-            acts.add(
-                    act(
-                            request,
-                            "What became of the file",
-                            "file",
-                            List.of(
-                                    it.choice(
-                                            "file",
-                                            "What was found?",
-                                            FileFound.class,
-                                            "file-found"),
-                                    it.day(ActFields.ON, "On which day did you learn that?")),
-                            "Record what was found"));
-        }
-    }
-
-    private void registrar(RecordsRequest request, Typed typed, List<Act> acts) {
-        Route route = request.route();
-        if (route == null || !route.needsRegistrar()) {
-            return;
-        }
-        if (request.allows(Move.ASK_REGISTRAR)) {
-            acts.add(
-                    act(
-                            request,
-                            "Apply to the Registrar General",
-                            "registrar",
-                            List.of(),
-                            "Record the application"));
-        }
-        if (request.allows(Move.RECORD_REGISTRAR)
-                && request.progress().on(Milestone.REGISTRAR_ASKED) != null) {
-            Field on =
-                    fields("registrar-answer", typed)
-                            .day(ActFields.ON, "On which day did the answer come?");
-            acts.add(
-                    act(
-                            request,
-                            "The Registrar General’s answer",
-                            "registrar-answer",
-                            List.of(on),
-                            "Record the answer"));
-        }
     }
 
     private Act identity(RecordsRequest request, Typed typed) {
@@ -217,14 +158,11 @@ class Acts {
     }
 
     private ActFields fields(String act, Typed typed) {
-        return typed.act().equals(act)
-                ? new ActFields(act, typed.sent(), typed.faults(), words)
-                : new ActFields(act, new Sent(Map.of()), Map.of(), words);
+        return typed.fields(act, words);
     }
 
     private static Act act(
             RecordsRequest request, String heading, String act, List<Field> fields, String button) {
-        String action = RecordsPath.of(request.reference()) + "/" + act;
-        return Act.of(heading, action, fields, button, request.rowVersion());
+        return Act.on(request, heading, act, fields, button);
     }
 }

@@ -121,7 +121,7 @@ public record Site(
 
         /** In which of several capacities the viewer is here, and where they change it. */
         public Builder capacity(String name, String href) {
-            capacity = link(name, href);
+            capacity = NavLink.on(path, name, href);
             return this;
         }
 
@@ -132,12 +132,12 @@ public record Site(
 
         /** Adds a link to the navigation, after those that are there. */
         public Builder navigation(String text, String href) {
-            navigation.add(link(text, href));
+            navigation.add(NavLink.on(path, text, href));
             return this;
         }
 
         public Builder footer(String text, String href) {
-            footer.add(link(text, href));
+            footer.add(NavLink.on(path, text, href));
             return this;
         }
 
@@ -169,20 +169,11 @@ public record Site(
             return quiet();
         }
 
-        private @Nullable String agencyLine() {
-            return quiet || serviceName.contains(agencyName) ? null : agencyName;
-        }
-
-        private NavLink link(String text, String href) {
-            boolean below = !href.equals("/") && path.startsWith(href + "/");
-            return new NavLink(text, href, below || path.equals(href));
-        }
-
         Site build() {
             return new Site(
                     agencyName,
                     quiet ? QUIET_NAME : serviceName,
-                    agencyLine(),
+                    quiet || serviceName.contains(agencyName) ? null : agencyName,
                     telephone,
                     telephone == null ? null : "tel:" + telephone.replace(" ", ""),
                     email,

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.agency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.allocation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.application.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Deciding registrations, over HTTP. */
-@NullMarked
-package org.adoptionportal.application.casework;
-
-import org.jspecify.annotations.NullMarked;

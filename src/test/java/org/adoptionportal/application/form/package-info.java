@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.application.form;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.awaiting.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.awaiting;
-
-import org.jspecify.annotations.NullMarked;

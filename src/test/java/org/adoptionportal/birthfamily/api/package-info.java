@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.birthfamily.api;
-
-import org.jspecify.annotations.NullMarked;

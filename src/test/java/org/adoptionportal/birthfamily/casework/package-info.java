@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.birthfamily.casework;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.birthfamily;
-
-import org.jspecify.annotations.NullMarked;

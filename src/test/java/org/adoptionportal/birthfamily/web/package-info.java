@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.birthfamily.web;
-
-import org.jspecify.annotations.NullMarked;

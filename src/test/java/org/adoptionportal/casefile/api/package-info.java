@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.casefile.api;
-
-import org.jspecify.annotations.NullMarked;

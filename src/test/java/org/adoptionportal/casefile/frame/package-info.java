@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.casefile.frame;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.casefile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.clock;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.contact;
-
-import org.jspecify.annotations.NullMarked;

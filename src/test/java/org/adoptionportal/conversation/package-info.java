@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.conversation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.counselling;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.familysupport.casework;
-
-import org.jspecify.annotations.NullMarked;

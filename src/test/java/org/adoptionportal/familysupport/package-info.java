@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.familysupport;
-
-import org.jspecify.annotations.NullMarked;

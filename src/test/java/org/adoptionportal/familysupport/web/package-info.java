@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.familysupport.web;
-
-import org.jspecify.annotations.NullMarked;

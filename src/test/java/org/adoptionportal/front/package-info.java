@@ -1,5 +1,0 @@
-/** Tests of the public pages. */
-@NullMarked
-package org.adoptionportal.front;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.holds.api;
-
-import org.jspecify.annotations.NullMarked;

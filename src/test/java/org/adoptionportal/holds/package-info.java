@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.holds;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.identity.capacity;
-
-import org.jspecify.annotations.NullMarked;

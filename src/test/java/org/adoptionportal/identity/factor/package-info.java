@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.identity.factor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.identity.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.identity.web;
-
-import org.jspecify.annotations.NullMarked;

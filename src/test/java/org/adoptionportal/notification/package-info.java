@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.notification;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.personallink;
-
-import org.jspecify.annotations.NullMarked;

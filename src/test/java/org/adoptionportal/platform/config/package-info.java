@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.config;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.crypto;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.db;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.error;
-
-import org.jspecify.annotations.NullMarked;

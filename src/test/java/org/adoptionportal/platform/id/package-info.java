@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.id;
-
-import org.jspecify.annotations.NullMarked;

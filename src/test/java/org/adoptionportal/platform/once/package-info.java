@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.once;
-
-import org.jspecify.annotations.NullMarked;

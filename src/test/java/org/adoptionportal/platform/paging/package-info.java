@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.paging;
-
-import org.jspecify.annotations.NullMarked;

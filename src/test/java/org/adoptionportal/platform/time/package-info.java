@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.time;
-
-import org.jspecify.annotations.NullMarked;

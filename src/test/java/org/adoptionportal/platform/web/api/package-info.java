@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.web.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.web.csrf;
-
-import org.jspecify.annotations.NullMarked;

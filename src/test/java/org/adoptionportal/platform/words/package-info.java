@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.platform.words;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of birth records, api. */
-@NullMarked
-package org.adoptionportal.records.api;
-
-import org.jspecify.annotations.NullMarked;

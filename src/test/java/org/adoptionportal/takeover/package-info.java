@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.takeover;
-
-import org.jspecify.annotations.NullMarked;

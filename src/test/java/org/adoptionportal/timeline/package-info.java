@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.timeline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.adoptionportal.worklist;
-
-import org.jspecify.annotations.NullMarked;
