@@ -41,7 +41,7 @@ public record SupportRequest(
         @Version int rowVersion) {
 
     static SupportRequest begun(String reference, TakenBy takenBy, LocalDate today) {
-        return fresh(reference, Stage.DRAFT, takenBy, null, today, null);
+        return fresh(0, reference, Stage.DRAFT, takenBy, null, today, null);
     }
 
     /** Without the case, as it reaches us by the door for emergencies. */
@@ -51,11 +51,12 @@ public record SupportRequest(
             @Nullable Integer authority,
             LocalDate today,
             Instant ringBy) {
-        return fresh(reference, Stage.RECEIVED, takenBy, authority, today, ringBy);
+        return fresh(0, reference, Stage.RECEIVED, takenBy, authority, today, ringBy);
     }
 
     /** One in which nobody has done anything; whoever is promised a call came in a crisis. */
     private static SupportRequest fresh(
+            long caseId,
             String reference,
             Stage stage,
             TakenBy takenBy,
@@ -63,7 +64,7 @@ public record SupportRequest(
             LocalDate today,
             @Nullable Instant ringBy) {
         return new SupportRequest(
-                0,
+                caseId,
                 reference,
                 stage,
                 ringBy != null,
@@ -82,23 +83,7 @@ public record SupportRequest(
     }
 
     SupportRequest filedAs(long caseId) {
-        return new SupportRequest(
-                caseId,
-                reference,
-                stage,
-                crisis,
-                takenBy,
-                authorityId,
-                receivedOn,
-                ringBy,
-                escalated,
-                urgency,
-                calledOn,
-                triagedOn,
-                assessmentFrom,
-                assessmentTo,
-                closedOn,
-                rowVersion);
+        return fresh(caseId, reference, stage, takenBy, authorityId, receivedOn, ringBy);
     }
 
     SupportRequest sent(@Nullable Integer authority, LocalDate today) {
@@ -125,23 +110,8 @@ public record SupportRequest(
     /** Nobody read it in time; whoever acts on it next ends that. */
     SupportRequest unread() {
         after(Move.RECORD);
-        return new SupportRequest(
-                id,
-                reference,
-                stage,
-                crisis,
-                takenBy,
-                authorityId,
-                receivedOn,
-                ringBy,
-                true,
-                urgency,
-                calledOn,
-                triagedOn,
-                assessmentFrom,
-                assessmentTo,
-                closedOn,
-                rowVersion);
+        return at(
+                stage, true, urgency, calledOn, triagedOn, assessmentFrom, assessmentTo, closedOn);
     }
 
     SupportRequest called(LocalDate today) {
@@ -178,7 +148,18 @@ public record SupportRequest(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable LocalDate closed) {
-        Stage next = after(move);
+        return at(after(move), false, decided, called, triaged, from, to, closed);
+    }
+
+    private SupportRequest at(
+            Stage next,
+            boolean unread,
+            @Nullable Urgency decided,
+            @Nullable LocalDate called,
+            @Nullable LocalDate triaged,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate closed) {
         return new SupportRequest(
                 id,
                 reference,
@@ -188,7 +169,7 @@ public record SupportRequest(
                 authorityId,
                 receivedOn,
                 ringBy,
-                false,
+                unread,
                 decided,
                 called,
                 triaged,
@@ -199,10 +180,11 @@ public record SupportRequest(
     }
 
     private Stage after(Move move) {
-        return Transitions.after(stage, move)
-                .orElseThrow(() ->
-                        new Refusal.Conflict(
-                                "This cannot be done now, because of where the request stands."
-                                        + " Look at it again."));
+        return Transitions.after(stage, move).orElseThrow(SupportRequest::cannotBeDoneNow);
+    }
+
+    private static Refusal cannotBeDoneNow() {
+        return new Refusal.Conflict(
+                "This cannot be done now, because of where the request stands. Look at it again.");
     }
 }

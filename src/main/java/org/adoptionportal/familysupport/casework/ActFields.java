@@ -30,35 +30,38 @@ record ActFields(Sent sent, Map<String, String> faults, Words words, Authorities
             case CALL -> List.of();
             case SIGNPOST ->
                     List.of(line("service", "Who helps, and with what? (the family reads this)"));
-            case REFERRAL ->
-                    List.of(
-                            line("to", "Which front door, and who took it?"),
-                            text(
-                                    "referred",
-                                    "What did you tell them? (the family sees none of this)"));
+            case REFERRAL -> referral();
             case ASSESSMENT -> List.of(day("startedOn", "On which day did it start?"));
-            case ASSESSED ->
-                    List.of(
-                            day("finishedOn", "On which day was it finished?"),
-                            radios(
-                                    "assessed",
-                                    "What did it come to?",
-                                    AssessmentOutcome.class,
-                                    "assessment-outcome"));
+            case ASSESSED -> assessed();
             case PASSING ->
                     List.of(
                             councils(),
                             text("consent", "Who agreed, when and how?"),
                             text("passed", "What did you pass on, and to whom?"));
-            case CLOSURE ->
-                    List.of(
-                            radios(
-                                    "outcome",
-                                    "With what is it closed?",
-                                    CloseOutcome.class,
-                                    "support-outcome"),
-                            text("advice", "What did you tell the family? (they read this)"));
+            case CLOSURE -> closure();
         };
+    }
+
+    private List<Field> referral() {
+        return List.of(
+                line("to", "Which front door, and who took it?"),
+                text("referred", "What did you tell them? (the family sees none of this)"));
+    }
+
+    private List<Field> assessed() {
+        return List.of(
+                day("finishedOn", "On which day was it finished?"),
+                radios(
+                        "assessed",
+                        "What did it come to?",
+                        AssessmentOutcome.class,
+                        "assessment-outcome"));
+    }
+
+    private List<Field> closure() {
+        return List.of(
+                radios("outcome", "With what is it closed?", CloseOutcome.class, "support-outcome"),
+                text("advice", "What did you tell the family? (they read this)"));
     }
 
     private Field text(String name, String label) {

@@ -35,12 +35,7 @@ public record Decisions(
         int version = sent.version();
         switch (act) {
             case TRIAGE ->
-                    triage.triage(
-                            worker,
-                            reference,
-                            version,
-                            chosen(Urgency.class, sent, "urgency", "Choose how urgent it is"),
-                            sent.get("why"));
+                    triage.triage(worker, reference, version, urgency(sent), sent.get("why"));
             case CALL -> call.record(worker, reference, version);
             case SIGNPOST -> signpost.give(worker, reference, version, sent.get("service"));
             case REFERRAL ->
@@ -49,28 +44,23 @@ public record Decisions(
             case ASSESSMENT -> start.start(worker, reference, version, sent.date("startedOn"));
             case ASSESSED ->
                     finish.finish(
-                            worker,
-                            reference,
-                            version,
-                            sent.date("finishedOn"),
-                            chosen(
-                                    AssessmentOutcome.class,
-                                    sent,
-                                    "assessed",
-                                    "Choose what it came to"));
+                            worker, reference, version, sent.date("finishedOn"), assessed(sent));
             case PASSING -> passOn.pass(worker, reference, version, passing(sent));
             case CLOSURE ->
-                    closure.close(
-                            worker,
-                            reference,
-                            version,
-                            chosen(
-                                    CloseOutcome.class,
-                                    sent,
-                                    "outcome",
-                                    "Choose with what it is closed"),
-                            sent.get("advice"));
+                    closure.close(worker, reference, version, outcome(sent), sent.get("advice"));
         }
+    }
+
+    private static Urgency urgency(Sent sent) {
+        return chosen(Urgency.class, sent, "urgency", "Choose how urgent it is");
+    }
+
+    private static AssessmentOutcome assessed(Sent sent) {
+        return chosen(AssessmentOutcome.class, sent, "assessed", "Choose what it came to");
+    }
+
+    private static CloseOutcome outcome(Sent sent) {
+        return chosen(CloseOutcome.class, sent, "outcome", "Choose with what it is closed");
     }
 
     private static PassOn.Passing passing(Sent sent) {

@@ -3,6 +3,7 @@ package org.adoptionportal.familysupport.view;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.familysupport.Child;
 import org.adoptionportal.familysupport.Order;
@@ -27,7 +28,11 @@ public class ChildFields {
 
     /** The fields, with what was typed and what is wrong. */
     public List<Field> of(Child child, Map<String, String> faults) {
-        return List.of(
+        return Stream.concat(themselves(child, faults), before(child, faults)).toList();
+    }
+
+    private Stream<Field> themselves(Child child, Map<String, String> faults) {
+        return Stream.of(
                 TextInput.named("name")
                         .labelled("First name or initials")
                         .width(20)
@@ -45,7 +50,11 @@ public class ChildFields {
                 day("orderOn", child.orderOn())
                         .labelled("Date of the order (optional)")
                         .hint("It is on the order. Leave it empty if there is none yet.")
-                        .error(faults.get("orderOn")),
+                        .error(faults.get("orderOn")));
+    }
+
+    private Stream<Field> before(Child child, Map<String, String> faults) {
+        return Stream.of(
                 Choices.councils("placedBy", authorities)
                         .labelled("Which council placed or looked after the child? (optional)")
                         .value(child.placedBy())

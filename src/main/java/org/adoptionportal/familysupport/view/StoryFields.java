@@ -41,21 +41,27 @@ public class StoryFields {
                 text("involved", "Who else helps you now? (optional)", story.involved())
                         .hint("For example: the school, a doctor, a social worker.")
                         .error(faults.get("involved")),
-                Radios.yesOrNo("assess")
-                        .labelled("Do you want to be assessed for the Fund? (optional)")
-                        .hint(
-                                "The Adoption and Special Guardianship Support Fund can pay for"
-                                        + " therapy. First we assess what your family needs. If"
-                                        + " you say yes, you agree that we do, and that we ask"
-                                        + " the school and health services about your child.")
-                        .value(story.assess())
-                        .error(faults.get("assess")),
-                Radios.yesOrNo("passOn")
-                        .labelled(
-                                "If another council has to help you, may we pass this on to them?"
-                                        + " (optional)")
-                        .value(story.passOn())
-                        .error(faults.get("passOn")));
+                assess(story).error(faults.get("assess")),
+                passOn(story).error(faults.get("passOn")));
+    }
+
+    private static Radios assess(Story story) {
+        return Radios.yesOrNo("assess")
+                .labelled("Do you want to be assessed for the Fund? (optional)")
+                .hint(
+                        "The Adoption and Special Guardianship Support Fund can pay for"
+                                + " therapy. First we assess what your family needs. If"
+                                + " you say yes, you agree that we do, and that we ask"
+                                + " the school and health services about your child.")
+                .value(story.assess());
+    }
+
+    private static Radios passOn(Story story) {
+        return Radios.yesOrNo("passOn")
+                .labelled(
+                        "If another council has to help you, may we pass this on to them?"
+                                + " (optional)")
+                .value(story.passOn());
     }
 
     private static Textarea text(String name, String label, String typed) {

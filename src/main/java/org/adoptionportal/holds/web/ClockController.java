@@ -108,17 +108,7 @@ class ClockController {
             Viewer worker, String reference, String form, Sent sent, Supplier<Runnable> read) {
         try {
             int seen = sent.version();
-            Runnable decision = read.get();
-            once.perform(
-                    worker.actor(),
-                    "POST " + ClockTab.of(reference) + "#" + form,
-                    sent.onceKey(),
-                    sent.content(),
-                    () -> {
-                        states.isStill(seen, worker, reference);
-                        decision.run();
-                        return reference;
-                    });
+            decideOnce(worker, reference, form, sent, seen, read.get());
             return HttpResponse.seeOther(URI.create(ClockTab.of(reference)));
         } catch (Refusal.Invalid invalid) {
             if (invalid.fields().isEmpty()) {
@@ -135,5 +125,19 @@ class ClockController {
                     ClockPage.VIEW,
                     pages.page(opened, worker, typed).saying(stale.advice()));
         }
+    }
+
+    private void decideOnce(
+            Viewer worker, String reference, String form, Sent sent, int seen, Runnable decision) {
+        once.perform(
+                worker.actor(),
+                "POST " + ClockTab.of(reference) + "#" + form,
+                sent.onceKey(),
+                sent.content(),
+                () -> {
+                    states.isStill(seen, worker, reference);
+                    decision.run();
+                    return reference;
+                });
     }
 }
