@@ -138,7 +138,9 @@ class TalkToUsTest {
         }
         try (Visit worker = Browser.signedIn(window, counsellor)) {
             worker.goTo("/cases/birth-family/" + reference)
-                    .tick("I do not work, and have never worked")
+                    .tick(
+                            "I do not work, and have never worked, with the child"
+                                    + " or with the people who care for the child now")
                     .press("Begin")
                     .sees("With a worker");
         }
