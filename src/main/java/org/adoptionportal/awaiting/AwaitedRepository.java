@@ -68,8 +68,13 @@ interface AwaitedRepository extends GenericRepository<AwaitedRow, Long> {
             """)
     List<AwaitedRow> tooOld(LocalDate today);
 
-    @Query("UPDATE awaited SET noticed_on = chase_on WHERE id = :id")
-    void notice(long id);
+    @Query(
+            """
+            UPDATE awaited SET noticed_on = chase_on
+            WHERE id = :id AND state IN ('REQUESTED', 'CHASED') AND chase_on <= :today
+              AND (noticed_on IS NULL OR noticed_on < chase_on)
+            """)
+    int notice(long id, LocalDate today);
 
     @Query("UPDATE awaited SET chase_on = :chaseOn, expires_on = :expiresOn WHERE id = :id")
     void moveDates(long id, @Nullable LocalDate chaseOn, @Nullable LocalDate expiresOn);
@@ -77,9 +82,9 @@ interface AwaitedRepository extends GenericRepository<AwaitedRow, Long> {
     @Query(
             """
             UPDATE awaited SET state = 'EXPIRED', row_version = row_version + 1
-            WHERE id = :id AND state = 'REVIEWED'
+            WHERE id = :id AND state = 'REVIEWED' AND expires_on < :today
             """)
-    void expire(long id);
+    int expire(long id, LocalDate today);
 
     @Query(
             """

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import org.adoptionportal.platform.time.London;
 
@@ -13,9 +12,8 @@ final class CheckTask {
 
     static final String NAME = "nightly-check";
 
-    /** Checks all cases once a night, unless {@code portal.check.nightly} is false. */
+    /** Checks all cases once a night. */
     @Singleton
-    @Requires(property = "portal.check.nightly", notEquals = "false")
     Task<Void> nightlyCheck(NightlyCheck check, CheckSettings settings) {
         return Tasks.recurring(NAME, new Daily(London.ZONE, settings.at()))
                 .execute((instance, context) -> check.after(0));

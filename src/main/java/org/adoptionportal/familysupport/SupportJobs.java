@@ -12,8 +12,8 @@ final class SupportJobs {
 
     /** Tells managers of urgent requests that nobody has read in time. */
     @Singleton
-    Task<Void> watchOfSupport(EscalateUnread escalate, SupportSettings settings) {
+    Task<Void> watchOfSupport(UnreadRequests unread, SupportSettings settings) {
         return Tasks.recurring("support-unread", FixedDelay.of(settings.watch()))
-                .execute((instance, context) -> Batches.untilNothingIsLeft(escalate::some));
+                .execute((instance, context) -> Batches.untilNothingIsLeft(unread::escalateSome));
     }
 }

@@ -14,11 +14,11 @@ interface AppliedRulesRows extends GenericRepository<AppliedRules, Long> {
     void save(AppliedRules row);
 
     @SystemRead("a job's; rules are nobody's secret")
-    @Query("SELECT * FROM applied_rules ORDER BY id DESC LIMIT 1")
+    @Query("SELECT * FROM applied_rules ORDER BY number DESC LIMIT 1")
     Optional<AppliedRules> newest();
 
     @SystemRead("a job's; rules are nobody's secret")
-    @Query("SELECT * FROM applied_rules WHERE done_at IS NOT NULL ORDER BY id DESC LIMIT 1")
+    @Query("SELECT * FROM applied_rules WHERE done_at IS NOT NULL ORDER BY number DESC LIMIT 1")
     Optional<AppliedRules> lastDone();
 
     @Query("UPDATE applied_rules SET reached = :caseId WHERE id = :id")

@@ -1,7 +1,6 @@
 package org.adoptionportal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -98,7 +97,7 @@ class EnteredDraftTest {
         assertThat(Retention.whatNamesSomebody(id)).containsOnly(0L);
         String openings = "SELECT COUNT(*) FROM case_opening WHERE case_id = ? AND in_trail";
         Jobs.run("openings-join-trail");
-        await().untilAsserted(() -> assertThat(Rows.count(openings, id)).isPositive());
+        assertThat(Rows.count(openings, id)).isPositive();
         assertThat(Portal.running().bean(VerifyAudit.class).of(id)).isEmpty();
     }
 

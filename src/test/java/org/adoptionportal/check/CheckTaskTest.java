@@ -22,7 +22,11 @@ class CheckTaskTest {
         try (var _ =
                 Portal.running()
                         .another(
-                                Map.of("portal.check.nightly", "true", "portal.check.at", NIGHT))) {
+                                Map.of(
+                                        "portal.schedule.recurring",
+                                        true,
+                                        "portal.check.at",
+                                        NIGHT))) {
             long due =
                     Rows.idOf(
                             "SELECT UNIX_TIMESTAMP(execution_time) FROM scheduled_tasks"

@@ -2,16 +2,11 @@ package org.adoptionportal.enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,6 +24,7 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Enquirer;
+import org.adoptionportal.support.Jobs;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Portal;
 import org.junit.jupiter.api.AfterEach;
@@ -36,9 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** The dated rule: two years after an enquiry is over, what the enquirer told us is deleted. */
 class EnquiryPurgeTest {
-
-    private static final TaskInstanceId PURGE =
-            TaskInstanceId.of("enquiry-purge", RecurringTask.INSTANCE);
 
     private final Portal portal = Portal.running();
     private final MovableClock clock = portal.bean(MovableClock.class);
@@ -66,11 +59,9 @@ class EnquiryPurgeTest {
         assertThat(rows("search_token", "case_id", old)).isPositive();
         portal.bean(Notes.class).write(worker, old.id(), "They rang", null);
 
-        Instant now = clock.instant();
-        await().until(() -> portal.bean(Scheduler.class).reschedule(PURGE, now));
+        Jobs.run("enquiry-purge");
 
-        await().untilAsserted(
-                        () -> assertThat(rows("enquiry_answers", "enquiry_id", old)).isZero());
+        assertThat(rows("enquiry_answers", "enquiry_id", old)).isZero();
         assertThat(rows("search_token", "case_id", old)).isZero();
         assertThat(rows("enquiry_link", "enquiry_id", old)).isZero();
         assertThat(rows("enquiry", "id", old)).as("what the figures count").isOne();

@@ -17,7 +17,7 @@ class EscalateUnreadTest {
 
     private static final Instant DUE = Instant.parse("2026-01-05T10:00:00Z");
 
-    private final EscalateUnread escalate = Portal.running().bean(EscalateUnread.class);
+    private final UnreadRequests requests = Portal.running().bean(UnreadRequests.class);
     private final String reference = FamilyAsking.referenceOn(FamilyAsking.valid().inCrisis());
     private final long id =
             Rows.idOf("SELECT id FROM support_request WHERE reference = ?", reference);
@@ -27,10 +27,10 @@ class EscalateUnreadTest {
         due();
         assertThat(unread(DUE.minusNanos(1000))).doesNotContain(id);
         assertThat(unread(DUE)).contains(id);
-        escalate.some();
+        requests.escalateSome();
         assertThat(unread(DUE)).doesNotContain(id);
         assertThat(escalations()).isEqualTo(1);
-        escalate.some();
+        requests.escalateSome();
         assertThat(escalations()).isEqualTo(1);
         Page page = manager().get("/cases/support/" + reference);
         assertThat(page.text()).contains("Nobody has read this urgent request in time");
@@ -40,7 +40,7 @@ class EscalateUnreadTest {
     void whatAWorkerOpenedIsNot() {
         manager().get("/cases/support/" + reference);
         due();
-        escalate.some();
+        requests.escalateSome();
         assertThat(escalations()).isZero();
     }
 

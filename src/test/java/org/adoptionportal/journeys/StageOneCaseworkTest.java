@@ -2,9 +2,7 @@ package org.adoptionportal.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -72,7 +70,7 @@ class StageOneCaseworkTest {
         String noticed =
                 "SELECT COUNT(*) FROM awaited WHERE case_id = ? AND noticed_on IS NOT NULL";
         Jobs.run("awaited-chases");
-        await().atMost(Duration.ofSeconds(30)).until(() -> Rows.count(noticed, id) > 0);
+        assertThat(Rows.count(noticed, id)).isPositive();
     }
 
     private String registered() {

@@ -1,24 +1,27 @@
 package org.adoptionportal.support;
 
-import static org.awaitility.Awaitility.await;
-
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import java.time.Clock;
 
-/** What the portal does by itself from time to time. */
+/**
+ * What the portal does by itself from time to time. Here it does it only when a test says so:
+ * otherwise a clock that one test moves would set off what surprises the next.
+ */
 public final class Jobs {
 
     private Jobs() {}
 
-    /** Has a recurring job done now; does not wait until it is done. */
+    /** Does a recurring job, whole, in this thread. */
     public static void run(String name) {
-        Portal portal = Portal.running();
-        var job = TaskInstanceId.of(name, RecurringTask.INSTANCE);
-        Scheduler scheduler = portal.bean(Scheduler.class);
-        await().ignoreException(TaskInstanceCurrentlyExecutingException.class)
-                .until(() -> scheduler.reschedule(job, portal.bean(Clock.class).instant()));
+        job(name).execute(new TaskInstance<>(name, RecurringTask.INSTANCE), null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Task<Void> job(String name) {
+        return Portal.running().beans(Task.class).stream()
+                .filter(task -> task.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -35,9 +35,7 @@ public final class Portal {
         settings.putAll(Mailbox.settings());
         settings.put("micronaut.server.port", -1);
         settings.put("portal.attempts.per-address", 100_000);
-        settings.put("portal.audit.openings-rest", "1d");
-        settings.put("portal.check.nightly", "false");
-        settings.put("portal.rules.catch-up", "false");
+        settings.put("portal.schedule.recurring", false);
         server = ApplicationContext.run(EmbeddedServer.class, settings, "test");
         Runtime.getRuntime()
                 .addShutdownHook(

@@ -26,7 +26,7 @@ final class SchedulerFactory {
     Scheduler scheduler(
             DataSource dataSource, List<Task<?>> tasks, ScheduleSettings settings, Clock clock) {
         return Scheduler.create(DelegatingDataSource.unwrapDataSource(dataSource), once(tasks))
-                .startTasks(recurring(tasks))
+                .startTasks(settings.recurring() ? recurring(tasks) : List.of())
                 .jdbcCustomization(new MySQL8JdbcCustomization(true))
                 .alwaysPersistTimestampInUTC()
                 .clock(clock::instant)

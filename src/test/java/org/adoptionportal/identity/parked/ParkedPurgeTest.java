@@ -1,11 +1,7 @@
 package org.adoptionportal.identity.parked;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,15 +11,13 @@ import org.adoptionportal.identity.Credentials;
 import org.adoptionportal.identity.Secrets;
 import org.adoptionportal.identity.session.SessionOwner;
 import org.adoptionportal.platform.id.Ids;
+import org.adoptionportal.support.Jobs;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Portal;
 import org.junit.jupiter.api.Test;
 
 class ParkedPurgeTest {
-
-    private static final TaskInstanceId PURGE =
-            TaskInstanceId.of("parked-post-purge", RecurringTask.INSTANCE);
 
     private final Portal portal = Portal.running();
     private final ParkedRows rows = portal.bean(ParkedRows.class);
@@ -35,8 +29,8 @@ class ParkedPurgeTest {
     void deletesWhatIsAnHourOldAndNothingYounger() {
         keep(now.minus(Duration.ofMinutes(61)));
         keep(now.minus(Duration.ofMinutes(55)));
-        await().until(() -> portal.bean(Scheduler.class).reschedule(PURGE, now));
-        await().untilAsserted(() -> assertThat(rows.count(owner.accountId())).isEqualTo(1));
+        Jobs.run("parked-post-purge");
+        assertThat(rows.count(owner.accountId())).isEqualTo(1);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.adoptionportal.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.adoptionportal.dev.MovableClock;
@@ -34,7 +33,7 @@ class SessionPurgeTest {
         clock.reset();
         assertThat(sessions()).isEqualTo(2);
         Jobs.run("session-purge");
-        await().until(() -> sessions() == 1);
+        assertThat(sessions()).isEqualTo(1);
         assertThat(refreshTokens()).isEqualTo(1);
     }
 

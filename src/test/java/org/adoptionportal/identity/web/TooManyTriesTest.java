@@ -79,7 +79,7 @@ class TooManyTriesTest {
     void nobodysMailboxIsFloodedByRequestsForAccounts() {
         String email = "flooded-" + UUID.randomUUID() + "@example.org";
         for (int i = 0; i < 5; i++) {
-            assertThat(signUp(email, i).path()).isEqualTo("/account/check-your-email");
+            assertThat(signUp(email, i).path()).startsWith("/account/check-your-email");
         }
         assertThat(signUp(email, 5).status()).isEqualTo(429);
         assertThat(Mailbox.awaitTo(email, 5)).hasSize(5);

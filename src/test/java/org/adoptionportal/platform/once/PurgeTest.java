@@ -1,25 +1,18 @@
 package org.adoptionportal.platform.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.adoptionportal.support.Jobs;
 import org.adoptionportal.support.Portal;
 import org.junit.jupiter.api.Test;
 
 class PurgeTest {
 
-    private static final TaskInstanceId PURGE =
-            TaskInstanceId.of("once-purge", RecurringTask.INSTANCE);
-
     private final Ledger ledger = Portal.running().bean(Ledger.class);
-    private final Scheduler scheduler = Portal.running().bean(Scheduler.class);
     private final Instant now = Portal.running().bean(Clock.class).instant();
 
     @Test
@@ -27,9 +20,9 @@ class PurgeTest {
         Entry old = entered(now.minus(Duration.ofDays(7).plusSeconds(1)));
         Entry recent = entered(now.minus(Duration.ofDays(7).minusMinutes(5)));
 
-        await().until(() -> scheduler.reschedule(PURGE, now));
+        Jobs.run("once-purge");
 
-        await().untilAsserted(() -> assertThat(ledger.findById(old.id())).isEmpty());
+        assertThat(ledger.findById(old.id())).isEmpty();
         assertThat(ledger.findById(recent.id())).contains(recent);
     }
 
