@@ -101,12 +101,9 @@ class BlocksController {
     }
 
     private static long worker(Sent sent) {
-        try {
-            return Long.parseLong(sent.get(Blocks.WORKER));
-        } catch (NumberFormatException nobody) {
-            String fault = "Choose who is kept out";
-            throw new Refusal.Invalid(fault, Map.of(Blocks.WORKER, fault));
-        }
+        String fault = "Choose who is kept out";
+        return sent.id(Blocks.WORKER)
+                .orElseThrow(() -> new Refusal.Invalid(fault, Map.of(Blocks.WORKER, fault)));
     }
 
     private AccessPage page(

@@ -88,10 +88,6 @@ class TeamController {
     }
 
     private static long person(Sent sent) {
-        try {
-            return Long.parseLong(sent.get(TeamMembers.PERSON));
-        } catch (NumberFormatException nobodyChosen) {
-            return NOBODY;
-        }
+        return sent.id(TeamMembers.PERSON).orElse(NOBODY);
     }
 }

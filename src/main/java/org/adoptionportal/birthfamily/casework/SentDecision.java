@@ -28,9 +28,7 @@ final class SentDecision {
     }
 
     static long release(Sent sent) {
-        return sent.get(ReleaseForms.RELEASE).matches("[0-9]{1,18}")
-                ? Long.parseLong(sent.get(ReleaseForms.RELEASE))
-                : 0;
+        return sent.id(ReleaseForms.RELEASE).orElseThrow(Refusal.NotFound::new);
     }
 
     private static Refusal invalid(String field, String fault) {

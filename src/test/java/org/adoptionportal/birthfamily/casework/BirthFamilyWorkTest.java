@@ -102,7 +102,8 @@ class BirthFamilyWorkTest {
                         unsafe, "Ask a second person to approve it", Map.of("how", "person"));
         assertThat(proposed.document().select("button").eachText()).doesNotContain("Approve it");
         Visitor second = Visitor.signedInAs(People.staff(StaffRole.MANAGER));
-        assertThat(second.press(second.get(path), "Approve it").status()).isEqualTo(200);
+        Page approved = second.press(second.get(path), "Approve it");
+        assertThat(approved.status()).as(approved.text()).isEqualTo(200);
         Page given = worker.press(worker.get(path), "Record it as given");
         assertThat(given.text()).contains("Two letters");
         Page closed = worker.submitWith(given, "Close it", Map.of("outcome", "INFORMATION_GIVEN"));

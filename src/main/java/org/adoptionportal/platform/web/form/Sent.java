@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.adoptionportal.platform.error.Refusal;
@@ -43,6 +44,15 @@ public record Sent(Map<String, List<String>> fields) {
 
     public boolean has(String field) {
         return !get(field).isEmpty();
+    }
+
+    /** The id of ours that a field names; empty when it names none. */
+    public OptionalLong id(String field) {
+        try {
+            return OptionalLong.of(Long.parseLong(get(field)));
+        } catch (NumberFormatException notOurs) {
+            return OptionalLong.empty();
+        }
     }
 
     /**

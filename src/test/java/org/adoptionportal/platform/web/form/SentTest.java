@@ -34,6 +34,16 @@ class SentTest {
         assertThat(sent.get("missing")).isEmpty();
     }
 
+    /** They grow with time: in 2027 they get a digit more. */
+    @Test
+    void anIdOfOursIsReadWhateverItsLength() {
+        String last = Long.toString(Long.MAX_VALUE);
+        assertThat(converted(Map.of("id", last)).id("id")).hasValue(Long.MAX_VALUE);
+        assertThat(converted(Map.of("id", last + "0")).id("id")).isEmpty();
+        assertThat(converted(Map.of("id", "x")).id("id")).isEmpty();
+        assertThat(converted(Map.of()).id("id")).isEmpty();
+    }
+
     @Test
     void keysAreNeverTheSame() {
         assertThat(OnceKey.fresh()).hasSize(32).isNotEqualTo(OnceKey.fresh());
