@@ -23,6 +23,8 @@ final class SourceFiles {
     static final int MOST_LINES = 200;
     static final int MOST_LINES_OF_A_METHOD = 30;
 
+    private static final String PACKAGE = "package-info.java";
+
     private final Path folder;
 
     SourceFiles(Path folder) {
@@ -37,7 +39,17 @@ final class SourceFiles {
         return all().stream()
                 .map(Path::getParent)
                 .distinct()
-                .filter(it -> !saysWhatItIs(it.resolve("package-info.java")))
+                .filter(it -> !saysWhatItIs(it.resolve(PACKAGE)))
+                .map(Path::toString)
+                .toList();
+    }
+
+    /** Packages that these files say something of, and those of the portal itself do too. */
+    List<String> packagesSaidAgain(SourceFiles portal) {
+        return all().stream()
+                .filter(file -> file.endsWith(PACKAGE))
+                .map(folder::relativize)
+                .filter(file -> Files.exists(portal.folder.resolve(file)))
                 .map(Path::toString)
                 .toList();
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceFilesTest {
 
     private static final SourceFiles MAIN = new SourceFiles(Path.of("src/main/java"));
+    private static final SourceFiles TESTS = new SourceFiles(Path.of("src/test/java"));
 
     @Test
     void filesAreShort() {
@@ -25,6 +27,28 @@ class SourceFilesTest {
     @Test
     void packagesSayWhatTheyAreFor() {
         assertThat(MAIN.packagesWithoutWords()).isEmpty();
+    }
+
+    @Test
+    void testsSayNothingOfThePortalsPackages() {
+        assertThat(TESTS.packagesSaidAgain(MAIN))
+                .as(
+                        "a package-info.java in src/test of a package of src/main makes the"
+                                + " compiler write the portal's beans anew among the tests, where"
+                                + " queries lose @ForViewer: everybody would see every case")
+                .isEmpty();
+    }
+
+    @Test
+    void aPackageThatIsSaidAgainIsCaught(@TempDir Path portal, @TempDir Path tests)
+            throws IOException {
+        Files.createDirectories(tests.resolve("only"));
+        for (Path file : List.of(Path.of(""), Path.of("only"))) {
+            Files.writeString(tests.resolve(file).resolve("package-info.java"), "");
+        }
+        Files.writeString(portal.resolve("package-info.java"), "");
+        assertThat(new SourceFiles(tests).packagesSaidAgain(new SourceFiles(portal)))
+                .containsExactly("package-info.java");
     }
 
     @Test
