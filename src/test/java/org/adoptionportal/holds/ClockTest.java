@@ -61,7 +61,7 @@ class ClockTest {
     void moreTimeMovesTheEndAndTheApplicantsSeeTheDay() {
         LocalDate until = due.plusDays(20);
         assertThat(extends_(until, "They travel").text())
-                .contains("Due by " + London.date(until), "The applicants asked for it");
+                .contains("Due by " + London.date(until), "The people of the case asked for it");
         String home = case1.applicant().home().text();
         assertThat(home).contains(London.date(until)).doesNotContain("They travel");
         assertThat(case1.worker().get("/worklist?view=ours").text()).isNotEmpty();

@@ -127,7 +127,7 @@ class StageOneCaseworkTest {
     }
 
     private void extend(Visit visit) {
-        visit.choose("Why is more time needed?", "The applicants asked for it")
+        visit.choose("Why is more time needed?", "The people of the case asked for it")
                 .fill("Say more about the extra time", "They travel");
         date(visit, "Until which day?", until()).press("Give more time");
         visit.sees("Due by").sees(London.date(until())).follow("History").sees("They travel");

@@ -50,7 +50,7 @@ class AwaitingApi {
 
     /** All of it for staff; for the people of the case what each of them may know. */
     @Get
-    @Secured({Areas.APPLICANT, Areas.STAFF})
+    @Secured({Areas.STAFF, Areas.APPLICANT, Areas.FAMILY, Areas.ADOPTEE, Areas.BIRTH_RELATIVE})
     HttpResponse<?> list(Viewer viewer, @PathVariable String reference) {
         return HttpResponse.ok(viewer.isStaff() ? all(viewer, reference) : own(viewer, reference));
     }

@@ -1,32 +1,56 @@
 package org.adoptionportal.platform.words;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Texts by key, from {@code messages/words.properties}. */
+/**
+ * Texts by key, from every {@code messages/words.properties} of the class path: whatever is added
+ * to the portal brings its own.
+ */
 @Singleton
 public final class Words {
 
-    private static final String BUNDLE = "/messages/words.properties";
+    private static final String BUNDLE = "messages/words.properties";
 
-    private final Properties texts = new Properties();
+    private final Map<String, String> texts = new HashMap<>();
 
     Words() {
-        try (Reader reader =
-                new InputStreamReader(
-                        Objects.requireNonNull(Words.class.getResourceAsStream(BUNDLE)),
-                        StandardCharsets.UTF_8)) {
-            texts.load(reader);
+        try {
+            for (URL bundle : Collections.list(loader().getResources(BUNDLE))) {
+                read(bundle).forEach(this::add);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ClassLoader loader() {
+        return requireNonNull(Words.class.getClassLoader());
+    }
+
+    private static Properties read(URL bundle) throws IOException {
+        try (Reader reader = new InputStreamReader(bundle.openStream(), StandardCharsets.UTF_8)) {
+            Properties words = new Properties();
+            words.load(reader);
+            return words;
+        }
+    }
+
+    private void add(Object key, Object text) {
+        if (texts.putIfAbsent(key.toString(), text.toString()) != null) {
+            throw new IllegalStateException("There are words for " + key + " in two places");
         }
     }
 
@@ -36,7 +60,7 @@ public final class Words {
      * @throws IllegalArgumentException if there is no such text: a fault of the program
      */
     public String say(String key) {
-        String text = texts.getProperty(key);
+        String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("There are no words for " + key);
         }
@@ -45,7 +69,7 @@ public final class Words {
 
     /** The text of a key that may be none of ours. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return Optional.ofNullable(texts.get(key));
     }
 
     /** As {@link #say(String)}, with each {@code {name}} in the text filled in. */
