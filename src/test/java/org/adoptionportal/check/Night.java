@@ -1,5 +1,6 @@
 package org.adoptionportal.check;
 
+import io.micronaut.context.BeanContext;
 import java.util.Arrays;
 import java.util.List;
 import org.adoptionportal.support.Portal;
@@ -14,6 +15,11 @@ public final class Night {
     /** Checks this case and all that are younger; the tests of others stay out of it. */
     public static void passesOver(StoredCase first) {
         Portal.running().bean(NightlyCheck.class).after(first.id() - 1);
+    }
+
+    /** As {@link #passesOver(StoredCase)}, at an instance of the portal of one's own. */
+    public static void passesOver(StoredCase first, BeanContext portal) {
+        portal.getBean(NightlyCheck.class).after(first.id() - 1);
     }
 
     /** What is found of a case and not settled. */

@@ -1,5 +1,6 @@
 package org.adoptionportal.support;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -10,18 +11,20 @@ public final class Api {
 
     private final HttpClient client = Http.client().build();
     private final @Nullable String token;
+    private final URI home;
 
-    private Api(@Nullable String token) {
+    private Api(@Nullable String token, URI home) {
         this.token = token;
+        this.home = home;
     }
 
     public static Api anonymous() {
-        return new Api(null);
+        return new Api(null, Portal.running().uri("/"));
     }
 
     /** Carries this token, good or bad. */
     public static Api with(String token) {
-        return new Api(token);
+        return new Api(token, Portal.running().uri("/"));
     }
 
     public static Api signedInAs(Person person) {
@@ -33,8 +36,13 @@ public final class Api {
         return with(anonymous().post("/api/v1/token", asked).field("accessToken"));
     }
 
+    /** The same at an instance of the portal of one's own. */
+    public Api at(URI elsewhere) {
+        return new Api(token, elsewhere);
+    }
+
     public Answer get(String path) {
-        return send(Http.to(path), "");
+        return send(to(path), "");
     }
 
     public Answer post(String path, String json) {
@@ -48,13 +56,16 @@ public final class Api {
      */
     public Answer send(String method, String path, String json, String... headers) {
         HttpRequest.Builder request =
-                Http.to(path)
-                        .header("Content-Type", "application/json")
+                to(path).header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(json));
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request, json);
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return Http.to(home.resolve(path).toString());
     }
 
     private Answer send(HttpRequest.Builder request, String body) {

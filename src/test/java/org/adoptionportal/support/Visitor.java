@@ -21,16 +21,24 @@ public final class Visitor {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = Http.client().cookieHandler(cookies).build();
+    private final URI home;
 
-    private Visitor() {}
+    private Visitor(URI home) {
+        this.home = home;
+    }
 
     public static Visitor anonymous() {
-        return new Visitor();
+        return new Visitor(Portal.running().uri("/"));
     }
 
     /** Somebody who has gone through sign-in, in as many steps as their account asks for. */
     public static Visitor signedInAs(Person person) {
-        Visitor visitor = new Visitor();
+        return signedInAs(person, Portal.running().uri("/"));
+    }
+
+    /** As {@link #signedInAs(Person)}, at an instance of the portal of one's own. */
+    public static Visitor signedInAs(Person person, URI home) {
+        Visitor visitor = new Visitor(home);
         Page page =
                 visitor.submit(
                         visitor.get("/sign-in?next=/signed-out"),
@@ -51,12 +59,12 @@ public final class Visitor {
 
     /** One answer, redirects and all. */
     public Answer ask(String path) {
-        return Http.send(client, Http.to(path).header("Accept", ACCEPT));
+        return Http.send(client, Http.to(here(path)).header("Accept", ACCEPT));
     }
 
     /** Asks only whether there is something, as mail scanners and previews do. */
     public Answer head(String path) {
-        return Http.send(client, Http.to(path).HEAD());
+        return Http.send(client, Http.to(here(path)).HEAD());
     }
 
     /** Follows the link with exactly this text. */
@@ -87,13 +95,13 @@ public final class Visitor {
         chosen.forEach(
                 (name, values) -> values.forEach(value -> fields.add(Map.entry(name, value))));
         String action = page.target(button);
-        HttpRequest.Builder form = Http.form(action, fields).header("Accept", ACCEPT);
+        HttpRequest.Builder form = Http.form(here(action), fields).header("Accept", ACCEPT);
         return follow(Http.send(client, form), action);
     }
 
     /** Sends just these fields, as a program that is not a browser might. */
     public Answer post(String path, Map<String, String> fields, String... headers) {
-        HttpRequest.Builder form = Http.form(path, fields).header("Accept", ACCEPT);
+        HttpRequest.Builder form = Http.form(here(path), fields).header("Accept", ACCEPT);
         return Http.send(client, headers.length == 0 ? form : form.headers(headers));
     }
 
@@ -124,12 +132,15 @@ public final class Visitor {
 
     /** Puts a cookie into the browser, or over the one that is there. */
     public void setCookie(String name, String value) {
-        URI portal = Portal.running().uri("/");
         HttpCookie cookie = new HttpCookie(name, value);
-        cookie.setDomain(portal.getHost());
+        cookie.setDomain(home.getHost());
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(portal, cookie);
+        cookies.getCookieStore().add(home, cookie);
+    }
+
+    private String here(String path) {
+        return home.resolve(path).toString();
     }
 
     private Page send(FormElement form, String action, Map<String, String> typed) {
