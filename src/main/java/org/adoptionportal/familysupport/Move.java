@@ -9,5 +9,6 @@ enum Move {
     FINISH_ASSESSMENT,
     PASS_ON,
     CLOSE,
-    WITHDRAW
+    WITHDRAW,
+    FORGET
 }

@@ -3,6 +3,8 @@ package org.adoptionportal.familysupport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.adoptionportal.platform.time.London;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,11 @@ public record Progress(
     private static final String US = "Our duty team";
     private static final String WORKER = "Your worker";
 
-    /** All steps of a request, in their order. */
+    /** All steps of a request, in their order; none before it is sent. */
     public static List<Progress> of(SupportRequest request, SupportStatus status) {
+        if (request.stage() == Stage.DRAFT) {
+            return List.of();
+        }
         List<Progress> steps = new ArrayList<>();
         steps.add(done("Your request reached us", "You", request.receivedOn()));
         if (request.crisis()) {
@@ -35,17 +40,21 @@ public record Progress(
                         triaged,
                         open(request, triaged, status.triage(request).dueOn())));
         steps.addAll(assessment(request, status));
-        LocalDate closed = request.closedOn();
         steps.add(
                 new Progress(
                         "We tell you what we can do",
                         WORKER,
                         told(request),
                         answer(request, status)));
-        if (closed != null) {
-            steps.add(done(end(request.stage()), owner(request.stage()), closed));
-        }
-        return List.copyOf(steps);
+        return request.stage().isOver() ? ended(request, steps) : List.copyOf(steps);
+    }
+
+    /** What was not done when a request ended is never done. */
+    private static List<Progress> ended(SupportRequest request, List<Progress> steps) {
+        LocalDate closed = Objects.requireNonNull(request.closedOn());
+        Progress end = done(end(request.stage()), owner(request.stage()), closed);
+        return Stream.concat(steps.stream().filter(step -> step.doneOn() != null), Stream.of(end))
+                .toList();
     }
 
     private static Progress ring(SupportRequest request) {

@@ -5,11 +5,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.ForViewer;
 import org.adoptionportal.identity.SystemRead;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.db.Fact;
+import org.adoptionportal.timeline.Timeline;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RequestRepository extends GenericRepository<SupportRequest, Long> {
@@ -17,6 +20,10 @@ interface RequestRepository extends GenericRepository<SupportRequest, Long> {
     String OF_SENDER =
             "SELECT r.* FROM support_request r JOIN support_statement s ON s.request_id = r.id"
                     + " WHERE r.reference = :reference AND s.sent_from = :sentFrom";
+
+    String LINKED =
+            "SELECT r.id, r.reference, s.sent_from FROM support_request r"
+                    + " JOIN support_statement s ON s.request_id = r.id";
 
     void save(SupportRequest request);
 
@@ -44,6 +51,44 @@ interface RequestRepository extends GenericRepository<SupportRequest, Long> {
     @SystemRead("the family has no account: only whoever wrote the request changes it")
     @Query(OF_SENDER + " FOR UPDATE")
     Optional<SupportRequest> lockSent(String reference, String sentFrom);
+
+    @SystemRead("the person has no account: holding the secret link proves who asks")
+    @Query(LINKED + " WHERE r.id = :id")
+    Optional<Linked> linked(long id);
+
+    @SystemRead("the person has no account: holding the secret link proves who asks")
+    @Query("SELECT * FROM support_request WHERE id = :id")
+    Optional<SupportRequest> followed(long id);
+
+    @SystemRead("whoever wrote the request, or holds its link, reads what we told them")
+    @Query("SELECT o.source, o.id, o.json, o.sealed FROM " + Timeline.FACTS + " o")
+    List<Fact> shared(long caseId);
+
+    @ForViewer
+    @Query(
+            "SELECT r.* FROM support_request r JOIN case_party p ON p.case_id = r.id"
+                    + " WHERE p.persona_id = :viewerPersona ORDER BY r.id DESC LIMIT 20")
+    List<SupportRequest> ofFamily(Viewer viewer);
+
+    /** Nothing for a family with an account, which signs in. */
+    @SystemRead("tells a mailbox that was chosen as safe, and nobody else")
+    @Query(
+            LINKED
+                    + " WHERE r.reference = :reference AND NOT EXISTS"
+                    + " (SELECT 1 FROM case_party p WHERE p.case_id = r.id) FOR UPDATE")
+    Optional<Linked> lockWithoutAccount(String reference);
+
+    @SystemRead("a nightly job reads days, and nothing that anybody wrote")
+    @Query(
+            "SELECT DISTINCT s.written_on FROM support_statement s WHERE NOT s.sent"
+                    + " ORDER BY s.written_on")
+    List<LocalDate> daysOfWriting();
+
+    @SystemRead("a nightly job deletes them; nobody sees what it reads")
+    @Query(
+            "SELECT r.* FROM support_request r JOIN support_statement s ON s.request_id = r.id"
+                    + " WHERE NOT s.sent AND s.written_on = :day LIMIT 100 FOR UPDATE")
+    List<SupportRequest> lockWrittenOn(LocalDate day);
 
     @SystemRead("only whoever sent the same on that day learns that we have it")
     @Query(

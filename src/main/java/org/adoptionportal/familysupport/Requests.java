@@ -2,6 +2,7 @@ package org.adoptionportal.familysupport;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.contact.SafeContact;
@@ -15,16 +16,19 @@ public class Requests {
     private final RequestRepository requests;
     private final Statements statements;
     private final WatchRepository watches;
+    private final SupportLinks links;
     private final CaseFiles cases;
 
     Requests(
             RequestRepository requests,
             Statements statements,
             WatchRepository watches,
+            SupportLinks links,
             CaseFiles cases) {
         this.requests = requests;
         this.statements = statements;
         this.watches = watches;
+        this.links = links;
         this.cases = cases;
     }
 
@@ -74,6 +78,28 @@ public class Requests {
                         ? requests.findSent(reference, asker.name())
                         : requests.find(reference, family);
         return found.orElseThrow(Refusal.NotFound::new);
+    }
+
+    /**
+     * The request of a personal link.
+     *
+     * @throws Refusal.NotFound if the link does not work
+     */
+    @Transactional
+    public Linked linked(String secret) {
+        return links.caseOf(secret).flatMap(requests::linked).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The latest 20 requests of a family with an account. */
+    @Transactional
+    public List<SupportRequest> of(Viewer family) {
+        return requests.ofFamily(family);
+    }
+
+    /** The case of a personal link that works; empty for another. */
+    @Transactional
+    public Optional<SupportRequest> followed(long caseId) {
+        return requests.followed(caseId);
     }
 
     /**

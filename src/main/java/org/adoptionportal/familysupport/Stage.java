@@ -17,14 +17,21 @@ public enum Stage {
     /** It is with another council, with the family's consent. */
     PASSED_ON,
     /** The family ended it. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** It was never sent, and what was written is deleted. */
+    FORGOTTEN;
 
     /** As worklists and message bundles call it. */
     public String word() {
         return "SUPPORT_" + name();
     }
 
+    /** Whether the agency has it, or had it. */
+    public boolean isWithAgency() {
+        return this != DRAFT && this != FORGOTTEN;
+    }
+
     public boolean isOver() {
-        return this == CLOSED || this == PASSED_ON || this == WITHDRAWN;
+        return this == CLOSED || this == PASSED_ON || this == WITHDRAWN || this == FORGOTTEN;
     }
 }

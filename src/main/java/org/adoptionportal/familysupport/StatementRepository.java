@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.ForViewer;
@@ -17,9 +18,16 @@ interface StatementRepository extends GenericRepository<StatementRow, Long> {
 
     /** Nothing is changed once it is sent. */
     @Query(
-            "UPDATE support_statement SET sealed = :sealed, sent = :sent, same_family = :family"
+            "UPDATE support_statement SET sealed = :sealed, sent = :sent, same_family = :family,"
+                    + " written_on = :on"
                     + " WHERE request_id = :requestId AND NOT sent")
-    int write(long requestId, byte[] sealed, boolean sent, byte[] family);
+    int write(long requestId, byte[] sealed, boolean sent, byte[] family, LocalDate on);
+
+    @Query("DELETE FROM support_statement WHERE request_id = :requestId")
+    void forget(long requestId);
+
+    @Query("UPDATE support_statement SET sent_from = :sentFrom WHERE request_id = :requestId")
+    void handTo(long requestId, String sentFrom);
 
     @ForViewer
     @Query(

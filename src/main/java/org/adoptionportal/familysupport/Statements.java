@@ -1,6 +1,8 @@
 package org.adoptionportal.familysupport;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.crypto.SearchTokens;
 import org.adoptionportal.platform.crypto.SearchTokens.Kind;
 import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.time.London;
 
 /** Keeps what a family wrote, sealed, and lets staff find the request by it. */
 @Singleton
@@ -25,17 +28,30 @@ class Statements {
     private final SealedJson sealed;
     private final SearchTokens tokens;
     private final SearchIndex index;
+    private final Clock clock;
 
     Statements(
-            StatementRepository rows, SealedJson sealed, SearchTokens tokens, SearchIndex index) {
+            StatementRepository rows,
+            SealedJson sealed,
+            SearchTokens tokens,
+            SearchIndex index,
+            Clock clock) {
         this.rows = rows;
         this.sealed = sealed;
         this.tokens = tokens;
         this.index = index;
+        this.clock = clock;
     }
 
     void begin(long requestId, Statement statement, String sentFrom) {
-        rows.save(new StatementRow(requestId, seal(requestId, statement), false, sentFrom, NOBODY));
+        rows.save(
+                new StatementRow(
+                        requestId,
+                        seal(requestId, statement),
+                        false,
+                        sentFrom,
+                        NOBODY,
+                        London.today(clock)));
     }
 
     /**
@@ -51,6 +67,16 @@ class Statements {
     void send(long requestId, Statement statement) {
         store(requestId, statement, true, family(statement));
         index.put(requestId, terms(statement));
+    }
+
+    /** From now on only that browser or persona sees again what was written. */
+    void handTo(long requestId, String sentFrom) {
+        rows.handTo(requestId, sentFrom);
+    }
+
+    /** Deletes what was never sent. */
+    void forget(long requestId) {
+        rows.forget(requestId);
     }
 
     Statement read(long requestId, Viewer viewer) {
@@ -74,7 +100,8 @@ class Statements {
     }
 
     private void store(long requestId, Statement statement, boolean sent, byte[] family) {
-        if (rows.write(requestId, seal(requestId, statement), sent, family) == 0) {
+        LocalDate today = London.today(clock);
+        if (rows.write(requestId, seal(requestId, statement), sent, family, today) == 0) {
             throw new Refusal.Conflict(
                     "You have sent this request. What you sent stays as it is; tell us what is"
                             + " new.");

@@ -29,10 +29,7 @@ class SupportCases implements CaseKind {
 
     @Override
     public List<String> stages() {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> stage != Stage.DRAFT)
-                .map(Stage::word)
-                .toList();
+        return Arrays.stream(Stage.values()).filter(Stage::isWithAgency).map(Stage::word).toList();
     }
 
     @Override

@@ -16,4 +16,14 @@ final class SupportJobs {
         return Tasks.recurring("support-unread", FixedDelay.of(settings.watch()))
                 .execute((instance, context) -> Batches.untilNothingIsLeft(unread::escalateSome));
     }
+
+    /** Deletes what families wrote and did not send in time. */
+    @Singleton
+    Task<Void> draftsOfSupport(ForgetDrafts forget, SupportSettings settings) {
+        return Tasks.recurring("support-drafts", FixedDelay.of(settings.purge()))
+                .execute((instance, context) -> {
+                    forget.days()
+                            .forEach(day -> Batches.untilNothingIsLeft(() -> forget.some(day)));
+                });
+    }
 }

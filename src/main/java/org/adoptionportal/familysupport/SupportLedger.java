@@ -82,6 +82,11 @@ class SupportLedger {
         return requests.lockStored(id);
     }
 
+    /** The case belongs to the family's account from now on. */
+    void join(SupportRequest request, Viewer family) {
+        cases.join(request.id(), family);
+    }
+
     void name(SupportRequest request, String names) {
         cases.name(request.id(), names);
     }
@@ -103,6 +108,12 @@ class SupportLedger {
         } else {
             timeline.record(request.id(), author, event);
         }
+    }
+
+    /** What is left of it names nobody. */
+    void forget(SupportRequest forgotten) {
+        requests.update(forgotten);
+        cases.forget(forgotten.id(), status.of(forgotten));
     }
 
     void writeForJob(SupportRequest changed, Event event) {

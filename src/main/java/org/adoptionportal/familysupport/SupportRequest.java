@@ -107,6 +107,11 @@ public record SupportRequest(
                 rowVersion);
     }
 
+    /** It was never sent: no day of closing counts it. */
+    SupportRequest forgotten() {
+        return moved(Move.FORGET, null, null, null, null, null, null);
+    }
+
     /** Nobody read it in time; whoever acts on it next ends that. */
     SupportRequest unread() {
         after(Move.RECORD);

@@ -5,6 +5,7 @@ import org.adoptionportal.clock.RuleKey;
 /** The dated rules that support asks for. */
 public final class SupportRules {
 
+    static final RuleKey DRAFT_KEPT = new RuleKey("support-draft-kept");
     static final RuleKey TRIAGE = new RuleKey("support-triage");
     static final RuleKey ANSWER = new RuleKey("support-answer");
     static final RuleKey ASSESSMENT = new RuleKey("support-assessment");

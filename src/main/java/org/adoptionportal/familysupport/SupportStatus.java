@@ -50,7 +50,7 @@ public class SupportStatus {
                             request,
                             "decide-support",
                             answer(known(request.assessmentTo())).dueOn());
-            case CLOSED, PASSED_ON, WITHDRAWN ->
+            case CLOSED, PASSED_ON, WITHDRAWN, FORGOTTEN ->
                     summary(request, WaitingFor.NOBODY, CaseSummary.NO_STEP, null);
         };
     }
@@ -86,6 +86,6 @@ public class SupportStatus {
                 step,
                 due,
                 request.authorityId(),
-                request.stage() != Stage.DRAFT);
+                request.stage().isWithAgency());
     }
 }

@@ -8,7 +8,10 @@ final class Transitions {
 
     private static final Map<Stage, Map<Move, Stage>> TABLE =
             Map.of(
-                    Stage.DRAFT, Map.of(Move.SEND, Stage.RECEIVED),
+                    Stage.DRAFT,
+                            Map.of(
+                                    Move.SEND, Stage.RECEIVED,
+                                    Move.FORGET, Stage.FORGOTTEN),
                     Stage.RECEIVED,
                             Map.of(
                                     Move.RECORD, Stage.RECEIVED,

@@ -53,7 +53,7 @@ enum Act {
             case TRIAGED -> List.of(CALL, ASSESSMENT, SIGNPOST, REFERRAL, TRIAGE, PASSING, CLOSURE);
             case ASSESSING -> List.of(ASSESSED, CALL, SIGNPOST, REFERRAL, CLOSURE);
             case ASSESSED -> List.of(CALL, SIGNPOST, REFERRAL, CLOSURE);
-            case DRAFT, CLOSED, PASSED_ON, WITHDRAWN -> List.of();
+            case DRAFT, CLOSED, PASSED_ON, WITHDRAWN, FORGOTTEN -> List.of();
         };
     }
 }

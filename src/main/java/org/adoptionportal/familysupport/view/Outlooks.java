@@ -2,11 +2,11 @@ package org.adoptionportal.familysupport.view;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.adoptionportal.familysupport.Child;
 import org.adoptionportal.familysupport.FundCheck;
-import org.adoptionportal.familysupport.FundOutlook;
 import org.adoptionportal.familysupport.Responsible;
 import org.adoptionportal.familysupport.ResponsibleCouncil;
 import org.adoptionportal.familysupport.Statement;
@@ -33,19 +33,27 @@ public class Outlooks {
 
     /** A list for each child, in their order. */
     public List<SummaryList> of(Statement statement) {
-        return statement.children().stream().map(child -> of(child, statement)).toList();
+        return all(statement).stream().map(this::list).toList();
     }
 
-    private SummaryList of(Child child, Statement statement) {
-        Responsible council = council(child, statement);
-        FundOutlook outlook = fund.of(child, London.today(clock));
+    /** What the rules say of each child, in their order. */
+    public List<Outlook> all(Statement statement) {
+        LocalDate today = London.today(clock);
+        return statement.children().stream()
+                .map(child ->
+                        new Outlook(child.name(), council(child, statement), fund.of(child, today)))
+                .toList();
+    }
+
+    private SummaryList list(Outlook outlook) {
+        Responsible council = outlook.council();
         List<String> helped = new ArrayList<>();
-        helped.add(words.say("fund." + outlook.likelihood()));
-        helped.addAll(outlook.reasons());
+        helped.add(words.say("fund." + outlook.fund().likelihood()));
+        helped.addAll(outlook.fund().reasons());
         return SummaryList.empty()
                 .row("Responsible council", List.of(name(council), council.reason()))
                 .row("Help from the Fund", List.copyOf(helped))
-                .titled(child.name().isEmpty() ? "A child" : child.name());
+                .titled(outlook.child().isEmpty() ? "A child" : outlook.child());
     }
 
     /** The other councils that are responsible for a child, by name. */

@@ -60,6 +60,7 @@ class CheckPages {
             List<SummaryList> outlooks,
             String others,
             String action,
+            String later,
             String idempotencyKey) {}
 
     CheckPage page(String reference, Statement statement, boolean judged) {
@@ -74,6 +75,7 @@ class CheckPages {
                 outlooks.of(statement),
                 String.join(", ", outlooks.others(statement)),
                 Path.of(reference, Path.CHECK),
+                Path.of(reference, Path.LATER),
                 OnceKey.fresh());
     }
 

@@ -82,7 +82,8 @@ class ChildController {
                     requirePlace(written, place);
                     return written.withChild(place, Child.of(sent.fields()));
                 });
-        return HttpResponse.seeOther(URI.create(Path.of(reference, "children")));
+        String next = sent.has(Path.LATER) ? Path.LATER : "children";
+        return HttpResponse.seeOther(URI.create(Path.of(reference, next)));
     }
 
     @Post("/{place}/removal")

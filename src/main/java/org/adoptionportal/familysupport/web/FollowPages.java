@@ -2,11 +2,11 @@ package org.adoptionportal.familysupport.web;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.adoptionportal.familysupport.Progress;
 import org.adoptionportal.familysupport.SupportRequest;
 import org.adoptionportal.familysupport.SupportStatus;
+import org.adoptionportal.familysupport.ToldFamily;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.adoptionportal.platform.web.component.Panel;
@@ -18,38 +18,25 @@ import org.jspecify.annotations.Nullable;
 class FollowPages {
 
     private final SupportStatus status;
+    private final ToldFamily told;
     private final CrisisPages crisis;
 
-    FollowPages(SupportStatus status, CrisisPages crisis) {
+    FollowPages(SupportStatus status, ToldFamily told, CrisisPages crisis) {
         this.status = status;
+        this.told = told;
         this.crisis = crisis;
     }
 
-    /**
-     * One step.
-     *
-     * @param when the day on which it was done, or by which it is
-     */
-    record StepLine(String what, String owner, String when, boolean done) {
-
-        static StepLine of(Progress step) {
-            LocalDate done = step.doneOn();
-            LocalDate due = step.dueOn();
-            String when = "";
-            if (done != null) {
-                when = "Done on " + London.date(done);
-            } else if (due != null) {
-                when = "By " + London.date(due);
-            }
-            return new StepLine(step.what(), step.owner(), when, done != null);
-        }
-    }
+    /** Something that we told the family. */
+    record ToldLine(String on, String words) {}
 
     /**
      * The tracker.
      *
      * @param next what happens next; empty when it is over
+     * @param told what we told the family, newest first
      * @param withdrawAction null when it is over
+     * @param later where it says how to come back
      */
     record FollowPage(
             String title,
@@ -58,13 +45,16 @@ class FollowPages {
             String reference,
             @Nullable StepLine next,
             List<StepLine> steps,
+            List<ToldLine> told,
             @Nullable String withdrawAction,
+            String later,
             String idempotencyKey) {}
 
     /**
      * The confirmation.
      *
      * @param numbers whom to call at once: safe HTML
+     * @param later where it says how to come back
      */
     record SentPage(
             String title,
@@ -75,9 +65,21 @@ class FollowPages {
             String ringBy,
             String numbers,
             List<StepLine> steps,
-            String followHref) {}
+            String followHref,
+            String later) {}
 
+    /** The tracker for whoever wrote the request. */
     FollowPage follow(SupportRequest request) {
+        String path = Path.of(request.reference());
+        return page(request, path, Path.of(request.reference(), Path.LATER));
+    }
+
+    /** The tracker for whoever holds the link. */
+    FollowPage linked(SupportRequest request, String secret) {
+        return page(request, Path.LINKED + "/" + secret, "");
+    }
+
+    private FollowPage page(SupportRequest request, String path, String later) {
         List<StepLine> steps = steps(request);
         boolean over = request.stage().isOver();
         return new FollowPage(
@@ -87,7 +89,11 @@ class FollowPages {
                 request.reference(),
                 over ? null : steps.stream().filter(it -> !it.done()).findFirst().orElse(null),
                 steps,
-                over ? null : Path.of(request.reference(), "withdrawal"),
+                told.of(request).stream()
+                        .map(it -> new ToldLine(London.date(it.on()), it.words()))
+                        .toList(),
+                over ? null : path + "/withdrawal",
+                later,
                 OnceKey.fresh());
     }
 
@@ -103,7 +109,8 @@ class FollowPages {
                 ringBy == null ? "" : London.dateTime(ringBy),
                 crisis.numbers(),
                 steps(request),
-                Path.of(request.reference()));
+                Path.of(request.reference()),
+                Path.of(request.reference(), Path.LATER));
     }
 
     private List<StepLine> steps(SupportRequest request) {

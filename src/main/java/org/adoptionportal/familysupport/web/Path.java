@@ -6,6 +6,9 @@ final class Path {
     static final String DOOR = "/family-support";
     static final String CRISIS = DOOR + "/crisis";
     static final String REQUESTS = DOOR + "/requests";
+    static final String LINKED = DOOR + "/with-link";
+    static final String NEW_LINK = DOOR + "/new-link";
+    static final String LATER = "come-back";
     static final String CHECK = "check";
 
     private Path() {}

@@ -99,6 +99,7 @@ class RequestController {
                 askers.of(request, viewer),
                 reference,
                 written -> PartForms.changed(asked, written, sent));
-        return HttpResponse.seeOther(URI.create(Path.of(reference, asked.next())));
+        return HttpResponse.seeOther(
+                URI.create(Path.of(reference, sent.has(Path.LATER) ? Path.LATER : asked.next())));
     }
 }
