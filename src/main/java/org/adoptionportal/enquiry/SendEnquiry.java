@@ -77,9 +77,14 @@ public class SendEnquiry {
         return worker.hasOneOf(TEAM, authorityId);
     }
 
+    /** Whether their role has to do with enquiries. */
+    public static boolean isOfTeam(Viewer worker) {
+        return worker.hasOneOf(TEAM);
+    }
+
     /** Refuses whose role has nothing to do with enquiries. */
     public static void requireTeam(Viewer worker) {
-        if (!worker.hasOneOf(TEAM)) {
+        if (!isOfTeam(worker)) {
             throw new Refusal.Forbidden("Your role does not take enquiries.");
         }
     }

@@ -40,10 +40,7 @@ class PicturePages {
     }
 
     private Field council(@Nullable Integer authority) {
-        Select select =
-                Select.named(COUNCIL)
-                        .labelled("Council")
-                        .hint("Choose none to see the cases of all.");
+        Select select = Select.named(COUNCIL).labelled("Council").otherwise("All councils");
         for (Authority each : authorities.partners()) {
             select = select.choice(Integer.toString(each.id()), each.name());
         }

@@ -3,6 +3,7 @@ package org.adoptionportal.setup;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import org.adoptionportal.identity.session.CurrentSession;
+import org.adoptionportal.platform.web.rendering.NavPlace;
 import org.adoptionportal.platform.web.rendering.Site;
 import org.adoptionportal.platform.web.rendering.SiteContribution;
 
@@ -14,6 +15,6 @@ final class AgencyLink implements SiteContribution {
     public void contribute(HttpRequest<?> request, Site.Builder site) {
         CurrentSession.viewer(request)
                 .filter(SetUp::isFor)
-                .ifPresent(_ -> site.navigation("Agency", SetUp.PATH));
+                .ifPresent(_ -> site.navigation(NavPlace.RARELY, "Agency", SetUp.PATH));
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.session.CurrentSession;
+import org.adoptionportal.platform.web.rendering.NavPlace;
 import org.adoptionportal.platform.web.rendering.Site;
 import org.adoptionportal.platform.web.rendering.SiteContribution;
 
@@ -15,6 +16,6 @@ final class WorklistLink implements SiteContribution {
     public void contribute(HttpRequest<?> request, Site.Builder site) {
         CurrentSession.viewer(request)
                 .filter(Viewer::isStaff)
-                .ifPresent(viewer -> site.navigation("Worklist", Worklists.PATH));
+                .ifPresent(viewer -> site.navigation(NavPlace.FIRST, "Worklist", Worklists.PATH));
     }
 }

@@ -52,6 +52,16 @@ class UrgentAccessTest {
     }
 
     @Test
+    void whoNeedsItNoLongerClosesIt() {
+        Visitor visitor = Visitor.signedInAs(elsewhere);
+        opens(visitor);
+        Page open = visitor.get("/urgent-access");
+        visitor.press(open, "Close it now " + reference);
+        assertThat(visitor.ask(casePage).status()).isEqualTo(404);
+        assertThat(visitor.get("/urgent-access").text()).doesNotContain(reference);
+    }
+
+    @Test
     void aManagerIsToldAndReviewsIt() {
         opens(Visitor.signedInAs(elsewhere));
         assertThat(Mailbox.awaitTo(manager.email(), 1).getLast().text())

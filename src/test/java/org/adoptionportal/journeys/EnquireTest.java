@@ -75,7 +75,9 @@ class EnquireTest {
 
     private void entered(Window window) {
         try (Visit staff = signedIn(window)) {
-            staff.follow("Enter an enquiry").press("Enter enquiry");
+            staff.follow("Enter a new case")
+                    .follow("An enquiry about adopting")
+                    .press("Enter enquiry");
             assertThat(staff.errors()).isNotEmpty();
             staff.choose("On paper")
                     .choose("Adopting a child of my family")

@@ -22,7 +22,8 @@ class TakeOverTest {
     void anEnquiryByTelephone(Window window) {
         String code;
         try (Visit staff = Browser.signedIn(window, worker)) {
-            staff.follow("Enter an enquiry")
+            staff.follow("Enter a new case")
+                    .follow("An enquiry about adopting")
                     .choose("By telephone")
                     .choose("Adopting a child")
                     .fill("Your name", name)
@@ -47,7 +48,9 @@ class TakeOverTest {
     void aRegistrationOnPaper(Window window) {
         String code;
         try (Visit staff = Browser.signedIn(window, worker)) {
-            staff.follow("Enter a registration").press("Go on to the questions");
+            staff.follow("Enter a new case")
+                    .follow("A registration of interest")
+                    .press("Go on to the questions");
             assertThat(staff.errors()).hasSize(2);
             staff.choose("On paper")
                     .select("In which council’s area do they live?", "Hartlepool")

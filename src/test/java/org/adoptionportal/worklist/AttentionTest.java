@@ -7,9 +7,11 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.notification.MailReturned;
+import org.adoptionportal.support.Api;
 import org.adoptionportal.support.Applicant;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
+import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Rows;
 import org.adoptionportal.support.Visitor;
@@ -21,21 +23,36 @@ class AttentionTest {
 
     private static final int COUNCIL = 1;
 
-    private final Applicant applicant = Applicant.whoSent(People.adopter());
-    private final Visitor worker =
-            Visitor.signedInAs(People.staffOf(COUNCIL, StaffRole.STAGE_ONE_WORKER));
+    private final String reference = Applicant.whoSent(People.adopter()).reference();
+    private final Person person = People.staffOf(COUNCIL, StaffRole.STAGE_ONE_WORKER);
+    private final Visitor worker = Visitor.signedInAs(person);
 
     @Test
     void anEmailThatCameBackIsInTheListUntilSomebodyDealtWithIt() {
-        String reference = applicant.reference();
-        long id = Rows.idOf("SELECT id FROM case_file WHERE reference = ?", reference);
-        Portal.running().bean(CaseMail.class).comesBack(id);
+        mailComesBack();
         assertThat(line(reference)).contains("An e-mail came back on");
         Page page = worker.get("/cases/adoption/" + reference);
         assertThat(page.text()).contains("An e-mail about this case came back on");
         worker.press(page, "I have dealt with it");
         assertThat(line(reference)).doesNotContain("came back");
         assertThat(worker.history(reference)).contains("E-mails that came back were dealt with");
+    }
+
+    @Test
+    void aProgramDealsWithItOnceHoweverOftenItSaysSo() {
+        mailComesBack();
+        Api program = Api.signedInAs(person);
+        String path = "/api/v1/cases/" + reference + "/returned-mail";
+        assertThat(program.send("DELETE", path, "").status()).isEqualTo(204);
+        assertThat(program.send("DELETE", path, "").status()).isEqualTo(204);
+        assertThat(line(reference)).doesNotContain("came back");
+        assertThat(worker.history(reference))
+                .containsOnlyOnce("E-mails that came back were dealt with");
+    }
+
+    private void mailComesBack() {
+        long id = Rows.idOf("SELECT id FROM case_file WHERE reference = ?", reference);
+        Portal.running().bean(CaseMail.class).comesBack(id);
     }
 
     private String line(String reference) {

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.session.CurrentSession;
+import org.adoptionportal.platform.web.rendering.NavPlace;
 import org.adoptionportal.platform.web.rendering.Site;
 import org.adoptionportal.platform.web.rendering.SiteContribution;
 
@@ -15,6 +16,7 @@ final class ApplicationLink implements SiteContribution {
     public void contribute(HttpRequest<?> request, Site.Builder site) {
         CurrentSession.viewer(request)
                 .filter(viewer -> viewer.kind() == PersonaKind.ADOPTER)
-                .ifPresent(viewer -> site.navigation("Your application", Path.HOME));
+                .ifPresent(
+                        viewer -> site.navigation(NavPlace.FIRST, "Your application", Path.HOME));
     }
 }

@@ -68,8 +68,7 @@ final class OversightPages {
     }
 
     private Field worker(String whose) {
-        Select select =
-                Select.named(WhichWorker.FIELD).labelled("Who").hint("Leave it for everybody.");
+        Select select = Select.named(WhichWorker.FIELD).labelled("Who").otherwise("Everybody");
         for (Colleague each : colleagues.employed()) {
             select = select.choice(Long.toString(each.personaId()), each.name());
         }

@@ -3,6 +3,7 @@ package org.adoptionportal.identity.recovery;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import org.adoptionportal.identity.session.CurrentSession;
+import org.adoptionportal.platform.web.rendering.NavPlace;
 import org.adoptionportal.platform.web.rendering.Site;
 import org.adoptionportal.platform.web.rendering.SiteContribution;
 
@@ -14,6 +15,8 @@ final class HelpLink implements SiteContribution {
     public void contribute(HttpRequest<?> request, Site.Builder site) {
         CurrentSession.viewer(request)
                 .filter(HelpRoles::include)
-                .ifPresent(viewer -> site.navigation("Help somebody sign in", HelpController.PATH));
+                .ifPresent(viewer ->
+                        site.navigation(
+                                NavPlace.BESIDES, "Help somebody sign in", HelpController.PATH));
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.session.CurrentSession;
+import org.adoptionportal.platform.web.rendering.NavPlace;
 import org.adoptionportal.platform.web.rendering.Site;
 import org.adoptionportal.platform.web.rendering.SiteContribution;
 
@@ -15,6 +16,6 @@ final class StaffAccountsLink implements SiteContribution {
     public void contribute(HttpRequest<?> request, Site.Builder site) {
         CurrentSession.viewer(request)
                 .filter(viewer -> viewer.has(StaffRole.ADMINISTRATOR))
-                .ifPresent(_ -> site.navigation("Staff accounts", StaffPath.ALL));
+                .ifPresent(_ -> site.navigation(NavPlace.RARELY, "Staff accounts", StaffPath.ALL));
     }
 }

@@ -1,7 +1,5 @@
 package org.adoptionportal.identity.web;
 
-import io.micronaut.core.annotation.Order;
-import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,17 +10,14 @@ import org.adoptionportal.identity.session.SessionTimes;
 import org.adoptionportal.platform.time.Lengths;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.csrf.CsrfTokens;
+import org.adoptionportal.platform.web.rendering.NavPlace;
 import org.adoptionportal.platform.web.rendering.SignedInTime;
 import org.adoptionportal.platform.web.rendering.Site;
 import org.adoptionportal.platform.web.rendering.SiteContribution;
 import org.adoptionportal.platform.words.Words;
 
-/**
- * Tells every page who is signed in, how to sign in or out, and the token of its forms. Comes last,
- * so that the account stands after what people come for.
- */
+/** Tells every page who is signed in, how to sign in or out, and the token of its forms. */
 @Singleton
-@Order(Ordered.LOWEST_PRECEDENCE)
 final class SignedInSite implements SiteContribution {
 
     private final CsrfTokens csrf;
@@ -52,7 +47,7 @@ final class SignedInSite implements SiteContribution {
         if (CurrentSession.hasSeveralCapacities(request)) {
             site.capacity(words.say("capacity." + viewer.kind()), "/account/capacity");
         }
-        site.navigation("Your account", "/account");
+        site.navigation(NavPlace.LAST, "Your account", "/account");
     }
 
     private SignedInTime time(SessionTimes times) {

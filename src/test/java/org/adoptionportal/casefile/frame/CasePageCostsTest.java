@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
  */
 class CasePageCostsTest {
 
-    private static final int MANY = 200;
+    private static final int MANY = 1_000;
     private static final int MANY_EXTENSIONS = 50;
 
     private final Person person = People.staff(StaffRole.STAGE_ONE_WORKER);

@@ -27,6 +27,13 @@ public final class Select extends Control<Select> {
         return new Select(Map.of("name", name, "id", name), List.of(nothing), null);
     }
 
+    /** What it means when nothing is chosen, instead of words that ask for a choice. */
+    public Select otherwise(String words) {
+        List<Item> more = new ArrayList<>(items);
+        more.set(0, new Item("", words, false));
+        return new Select(super.options(), List.copyOf(more), this.value);
+    }
+
     public Select choice(String value, String text) {
         List<Item> more = new ArrayList<>(items);
         more.add(new Item(value, text, false));

@@ -1,7 +1,10 @@
 package org.adoptionportal.platform.web.rendering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +64,7 @@ public record Site(
 
         private final String path;
         private final String nonce;
-        private final List<NavLink> navigation = new ArrayList<>();
+        private final Map<NavPlace, List<NavLink>> navigation = new EnumMap<>(NavPlace.class);
         private final List<NavLink> footer = new ArrayList<>();
         private String agencyName = "";
         private String serviceName = "Adoption services";
@@ -130,10 +133,18 @@ public record Site(
             return this;
         }
 
-        /** Adds a link to the navigation, after those that are there. */
-        public Builder navigation(String text, String href) {
-            navigation.add(NavLink.on(path, text, href));
+        /** Adds a link to the navigation. */
+        public Builder navigation(NavPlace place, String text, String href) {
+            navigation
+                    .computeIfAbsent(place, _ -> new ArrayList<>())
+                    .add(NavLink.on(path, text, href));
             return this;
+        }
+
+        private List<NavLink> navigation() {
+            return navigation.values().stream()
+                    .flatMap(links -> links.stream().sorted(Comparator.comparing(NavLink::text)))
+                    .toList();
         }
 
         public Builder footer(String text, String href) {
@@ -186,7 +197,7 @@ public record Site(
                     signOutHref,
                     signedInTime,
                     !navigation.isEmpty() || signInHref != null || signOutHref != null,
-                    List.copyOf(navigation),
+                    navigation(),
                     List.copyOf(footer),
                     feedbackHref,
                     demo,
