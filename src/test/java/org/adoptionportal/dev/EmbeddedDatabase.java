@@ -27,6 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String OPTIONS =
             "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
                     + "&preserveInstants=true&rewriteBatchedStatements=true&cachePrepStmts=true"
+                    + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=16384"
                     + "&useServerPrepStmts=true&useLocalSessionState=true&elideSetAutoCommits=true"
                     + "&socketTimeout=30000";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
