@@ -13,11 +13,9 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
-import java.util.Optional;
 import org.adoptionportal.identity.Credentials;
 import org.adoptionportal.identity.SignUp;
 import org.adoptionportal.identity.Viewer;
-import org.adoptionportal.identity.oidc.WorkSignIn;
 import org.adoptionportal.platform.web.address.ClientAddress;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +38,19 @@ class SignInController {
     private final Entrance entrance;
     private final SignUp signUp;
     private final ClientAddress address;
-    private final Optional<WorkSignIn> work;
+    private final WaysIn ways;
 
     SignInController(
             Credentials credentials,
             Entrance entrance,
             SignUp signUp,
             ClientAddress address,
-            Optional<WorkSignIn> work) {
+            WaysIn ways) {
         this.credentials = credentials;
         this.entrance = entrance;
         this.signUp = signUp;
         this.address = address;
-        this.work = work;
+        this.ways = ways;
     }
 
     @Get
@@ -98,6 +96,6 @@ class SignInController {
     }
 
     private SignInPage offering(SignInPage page) {
-        return work.map(_ -> page.offeringWork(WorkSignIn.PATH)).orElse(page);
+        return page.offering(ways.doors(), ways.work(page.next()));
     }
 }

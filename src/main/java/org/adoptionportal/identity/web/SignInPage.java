@@ -1,6 +1,5 @@
 package org.adoptionportal.identity.web;
 
-import io.micronaut.http.uri.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.platform.web.component.Button;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The sign-in page.
  *
  * @param next where to go on afterwards
+ * @param doors what somebody can get an account for
  * @param work where staff sign in with their work account; null where they cannot
  * @param news something good to say first, such as that the account is ready
  */
@@ -26,6 +26,7 @@ record SignInPage(
         List<Field> fields,
         String next,
         Button button,
+        List<WaysIn.Door> doors,
         @Nullable String work) {
 
     static final String VIEW = "identity/sign-in";
@@ -48,12 +49,12 @@ record SignInPage(
                 page.fields(),
                 next,
                 page.button(),
+                List.of(),
                 null);
     }
 
-    SignInPage offeringWork(String path) {
-        String there = UriBuilder.of(path).queryParam("next", next).build().toString();
-        return new SignInPage(title, error, errorSummary, news, fields, next, button, there);
+    SignInPage offering(List<WaysIn.Door> doors, @Nullable String work) {
+        return new SignInPage(title, error, errorSummary, news, fields, next, button, doors, work);
     }
 
     private static SignInPage of(
@@ -77,6 +78,7 @@ record SignInPage(
                 fields,
                 LocalPath.of(form.next()).toString(),
                 Button.submit("Sign in"),
+                List.of(),
                 null);
     }
 }

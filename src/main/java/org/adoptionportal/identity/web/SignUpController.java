@@ -85,7 +85,7 @@ class SignUpController {
         return PersonaKind.asked(door).orElse(PersonaKind.ADOPTER);
     }
 
-    private static URI to(String path, PersonaKind kind) {
+    static URI to(String path, PersonaKind kind) {
         return UriBuilder.of(path).queryParam(FOR, kind.word()).build();
     }
 

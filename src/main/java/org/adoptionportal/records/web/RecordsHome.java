@@ -2,15 +2,24 @@ package org.adoptionportal.records.web;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import org.adoptionportal.casefile.own.OwnDoor;
 import org.adoptionportal.identity.PersonaHome;
 import org.adoptionportal.identity.PersonaKind;
 
-/** Adopted people begin at their door. */
+/** Adopted people begin at what they asked for. */
 @Factory
 class RecordsHome {
 
+    private static final OwnDoor DOOR =
+            new OwnDoor(PersonaKind.ADOPTEE, "records", Path.RECORDS, Path.OWN);
+
     @Singleton
     PersonaHome home() {
-        return new PersonaHome(PersonaKind.ADOPTEE, "/records");
+        return DOOR.home();
+    }
+
+    @Singleton
+    OwnDoor door() {
+        return DOOR;
     }
 }
