@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.session.CurrentSession;
+import org.adoptionportal.platform.web.rendering.NavPlace;
 import org.adoptionportal.platform.web.rendering.Site;
 import org.adoptionportal.platform.web.rendering.SiteContribution;
 
@@ -24,6 +25,8 @@ final class OwnCasesLink implements SiteContribution {
     public void contribute(HttpRequest<?> request, Site.Builder site) {
         CurrentSession.viewer(request)
                 .filter(viewer -> served.contains(viewer.kind()))
-                .ifPresent(_ -> site.navigation(OwnCasesPages.TITLE, OwnCasesController.PATH));
+                .ifPresent(_ ->
+                        site.navigation(
+                                NavPlace.FIRST, OwnCasesPages.TITLE, OwnCasesController.PATH));
     }
 }

@@ -26,10 +26,7 @@ final class Capacity {
     /** The one in which they came first. */
     static Capacity first(String name, Person person) {
         return new Capacity(
-                name,
-                person.personaId(),
-                Visitor.signedInAs(person),
-                Api.signedInAs(person));
+                name, person.personaId(), Visitor.signedInAs(person), Api.signedInAs(person));
     }
 
     /** Another one, which is added to the account by this word. */

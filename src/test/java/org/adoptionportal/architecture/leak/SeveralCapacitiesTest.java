@@ -18,7 +18,9 @@ import org.adoptionportal.support.Relative;
 import org.adoptionportal.support.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** Whoever comes in two capacities reads in each of them nothing of the other, wherever they look. */
+/**
+ * Whoever comes in two capacities reads in each of them nothing of the other, wherever they look.
+ */
 class SeveralCapacitiesTest {
 
     private static final List<String> BEGINNINGS = List.of("/home", "/account");
@@ -64,8 +66,7 @@ class SeveralCapacitiesTest {
     }
 
     private void assertApart(Capacity one, Capacity other) {
-        Leaks leaks =
-                new Leaks(cases.stream().flatMap(laid -> laid.canaries().stream()).toList());
+        Leaks leaks = new Leaks(cases.stream().flatMap(laid -> laid.canaries().stream()).toList());
         List<Looker> lookers = List.of(one.looker(), other.looker());
         Addresses addresses = new Addresses(cases);
         Set<String> all = new TreeSet<>(addresses.served());
