@@ -52,7 +52,11 @@ class BirthFamilyLedger {
 
     /** The request that its author changes, held until the transaction ends. */
     BirthFamilyCase lockOwn(Author author, String reference) {
-        return requests.lockOwn(reference, author.name()).orElseThrow(Refusal.NotFound::new);
+        Long linked = author.linked();
+        return (linked == null
+                        ? requests.lockOwn(reference, author.name())
+                        : requests.lockLinked(linked, reference))
+                .orElseThrow(Refusal.NotFound::new);
     }
 
     /**

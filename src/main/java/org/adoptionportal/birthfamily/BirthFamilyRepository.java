@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.ForViewer;
@@ -43,6 +44,26 @@ interface BirthFamilyRepository extends GenericRepository<BirthFamilyCase, Long>
     @SystemRead("the author's: a persona or a browser, by the name under which it was begun")
     @Query(OWN + " FOR UPDATE")
     Optional<BirthFamilyCase> lockOwn(String reference, String author);
+
+    @SystemRead("its person has no account: holding the secret link proves who asks")
+    @Query("SELECT * FROM birth_family WHERE id = :id AND stage <> 'DRAFT'")
+    Optional<BirthFamilyCase> linked(long id);
+
+    @SystemRead("its person has no account: holding the secret link proves who asks")
+    @Query(
+            "SELECT * FROM birth_family WHERE id = :id AND reference = :reference"
+                    + " AND stage <> 'DRAFT' FOR UPDATE")
+    Optional<BirthFamilyCase> lockLinked(long id, String reference);
+
+    @SystemRead("a link is sent to the address by which it is found, whoever asks for it")
+    @Query(
+            """
+            SELECT b.* FROM birth_family b JOIN search_token t ON t.case_id = b.id
+            WHERE t.kind = 'EMAIL' AND t.hmac = :token AND b.started_by NOT LIKE 'persona:%'
+              AND b.stage NOT IN ('DRAFT', 'CLOSED', 'WITHDRAWN')
+            ORDER BY b.id DESC LIMIT 5
+            """)
+    List<BirthFamilyCase> ofAddress(byte[] token);
 
     @SystemRead("the derived status's, which says of it only what is next and by when")
     @Query("SELECT * FROM birth_family WHERE id = :id")

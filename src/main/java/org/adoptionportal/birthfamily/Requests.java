@@ -53,7 +53,11 @@ public class Requests {
      */
     @Transactional
     public BirthFamilyCase own(Author author, String reference) {
-        return requests.own(reference, author.name()).orElseThrow(Refusal.NotFound::new);
+        Long linked = author.linked();
+        return (linked == null
+                        ? requests.own(reference, author.name())
+                        : requests.linked(linked).filter(it -> it.reference().equals(reference)))
+                .orElseThrow(Refusal.NotFound::new);
     }
 
     /** What its author told us; the request was found by {@link #own}. */

@@ -76,7 +76,7 @@ public class WriteToUs {
     @Transactional
     public String send(Author author, Route route, Story story, String address) {
         StoryRules.check(route, story);
-        Author owner = route == Route.PROFESSIONAL ? new Author("", null) : author;
+        Author owner = route == Route.PROFESSIONAL ? Author.gone() : author;
         BirthFamilyCase draft = open(owner, route, address, story);
         send(draft, story, owner);
         return draft.reference();

@@ -14,9 +14,11 @@ import java.util.Objects;
 import org.adoptionportal.birthfamily.Author;
 import org.adoptionportal.birthfamily.BirthFamilyCase;
 import org.adoptionportal.birthfamily.Progress;
+import org.adoptionportal.birthfamily.ProgressView;
 import org.adoptionportal.birthfamily.Requests;
 import org.adoptionportal.birthfamily.Route;
 import org.adoptionportal.birthfamily.Story;
+import org.adoptionportal.birthfamily.TalkLinks;
 import org.adoptionportal.birthfamily.WriteToUs;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SearchTokens;
@@ -36,6 +38,7 @@ class BirthFamilyApi {
     private final WriteToUs write;
     private final Requests requests;
     private final Progress progress;
+    private final TalkLinks links;
     private final ClientAddress address;
     private final SearchTokens tokens;
     private final Once once;
@@ -44,12 +47,14 @@ class BirthFamilyApi {
             WriteToUs write,
             Requests requests,
             Progress progress,
+            TalkLinks links,
             ClientAddress address,
             SearchTokens tokens,
             Once once) {
         this.write = write;
         this.requests = requests;
         this.progress = progress;
+        this.links = links;
         this.address = address;
         this.tokens = tokens;
         this.once = once;
@@ -93,8 +98,9 @@ class BirthFamilyApi {
             StoryBody body) {
         Author author = program(request, viewer, key);
         String reference = perform(request, author, key, route, path, body);
+        String link = author.viewer() == null ? links.show(author, reference) : null;
         BirthFamilyCase own = requests.own(author, reference);
-        return HttpResponse.created(ProgressView.of(own, progress.of(own)));
+        return HttpResponse.created(ProgressView.of(own, progress.of(own), link));
     }
 
     private String perform(

@@ -9,6 +9,7 @@ import io.micronaut.security.annotation.Secured;
 import org.adoptionportal.birthfamily.Author;
 import org.adoptionportal.birthfamily.BirthFamilyCase;
 import org.adoptionportal.birthfamily.Progress;
+import org.adoptionportal.birthfamily.ProgressView;
 import org.adoptionportal.birthfamily.Requests;
 import org.adoptionportal.birthfamily.WriteToUs;
 import org.adoptionportal.identity.Areas;
@@ -35,7 +36,7 @@ class OwnRequestApi {
 
     @Get("/progress")
     ProgressView read(Viewer viewer, @PathVariable String reference) {
-        return view(new Author(viewer.actor(), viewer), reference);
+        return view(Author.signedIn(viewer), reference);
     }
 
     @Post("/withdrawal")
@@ -43,7 +44,7 @@ class OwnRequestApi {
             Viewer viewer,
             @PathVariable String reference,
             @Header(BirthFamilyApi.KEY) @Nullable String key) {
-        Author author = new Author(viewer.actor(), viewer);
+        Author author = Author.signedIn(viewer);
         once.perform(
                 author.name(),
                 "POST " + BirthFamilyApi.PATH + "/" + reference + "/withdrawal",

@@ -54,10 +54,11 @@ class OwnTalkController {
     @Get
     ModelAndView<Map<String, Object>> read(
             HttpRequest<?> request, @Nullable Viewer viewer, @PathVariable String reference) {
-        BirthFamilyCase own = requests.own(authors.of(request, viewer), reference);
+        Author author = authors.of(request, viewer);
+        BirthFamilyCase own = requests.own(author, reference);
         return own.stage() == Stage.DRAFT
                 ? Pages.of(CheckPage.VIEW, pages.check(reference, requests.ownStory(own), null))
-                : Pages.of(TrackerPage.VIEW, pages.tracker(own, TalkController.of(reference)));
+                : Pages.of(TrackerPage.VIEW, pages.tracker(own, author));
     }
 
     @Get("/{part}")

@@ -37,6 +37,8 @@ class TalkController {
     static final String SAME_DAY = PATH + "/today";
     static final String REFERRAL = PATH + "/for-somebody";
 
+    static final String LOST_LINK = PATH + "/link";
+
     private static final String DONE = PATH + "/thank-you";
 
     private final WriteToUs write;

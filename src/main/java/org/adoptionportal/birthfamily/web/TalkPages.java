@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.adoptionportal.agency.Agency;
 import org.adoptionportal.agency.Agency.CommissionedService.Kind;
+import org.adoptionportal.birthfamily.AskForLink;
+import org.adoptionportal.birthfamily.Author;
 import org.adoptionportal.birthfamily.BirthFamilyCase;
 import org.adoptionportal.birthfamily.BirthFamilyRules;
 import org.adoptionportal.birthfamily.Part;
@@ -14,11 +16,16 @@ import org.adoptionportal.birthfamily.Progress;
 import org.adoptionportal.birthfamily.Route;
 import org.adoptionportal.birthfamily.Story;
 import org.adoptionportal.birthfamily.StoryLists;
+import org.adoptionportal.birthfamily.TalkLinks;
+import org.adoptionportal.birthfamily.web.TrackerPage.Ways;
 import org.adoptionportal.clock.DatedRules;
+import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.address.PublicAddress;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.SummaryList;
+import org.adoptionportal.platform.web.component.TextInput;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +36,8 @@ class TalkPages {
     private final TalkFields fields;
     private final StoryLists lists;
     private final Progress progress;
+    private final TalkLinks links;
+    private final PublicAddress address;
     private final Agency agency;
     private final DatedRules rules;
     private final Clock clock;
@@ -37,12 +46,16 @@ class TalkPages {
             TalkFields fields,
             StoryLists lists,
             Progress progress,
+            TalkLinks links,
+            PublicAddress address,
             Agency agency,
             DatedRules rules,
             Clock clock) {
         this.fields = fields;
         this.lists = lists;
         this.progress = progress;
+        this.links = links;
+        this.address = address;
         this.agency = agency;
         this.rules = rules;
         this.clock = clock;
@@ -114,7 +127,39 @@ class TalkPages {
                 part.title(), list.rows().isEmpty() ? null : list, here + "/" + part.code());
     }
 
-    TrackerPage tracker(BirthFamilyCase request, String here) {
+    /** For its author, where they wrote it. */
+    TrackerPage tracker(BirthFamilyCase request, Author author) {
+        String here = TalkController.of(request.reference());
+        Ways ways =
+                author.viewer() == null ? new Ways(here + "/link", links.canMail(request)) : null;
+        return tracker(request, here, null, ways);
+    }
+
+    /** For whoever holds its link. */
+    TrackerPage linked(BirthFamilyCase request, String secret) {
+        String path = PersonalLinks.path(secret);
+        return tracker(request, path + "/talk", address.of(path), null);
+    }
+
+    TalkPage lostLink(String email, Map<String, String> faults) {
+        return TalkPage.of(
+                "Ask for your link again",
+                TalkController.PATH,
+                List.of(
+                        "With a link you see what happens next. Without an account, it is the only"
+                                + " way back from another phone or computer."),
+                TalkController.LOST_LINK,
+                List.of(
+                        TextInput.named(AskForLink.EMAIL)
+                                .email()
+                                .labelled("The email address that you told us is safe")
+                                .value(email)
+                                .error(faults.get(AskForLink.EMAIL))),
+                "Send me a link");
+    }
+
+    private TrackerPage tracker(
+            BirthFamilyCase request, String here, @Nullable String link, @Nullable Ways ways) {
         return new TrackerPage(
                 "What happens next",
                 false,
@@ -122,6 +167,8 @@ class TalkPages {
                 request.route() == Route.EXPECTING ? consent() : null,
                 progress.of(request),
                 request.stage().isOver() ? null : here + "/withdrawal",
+                link,
+                ways,
                 OnceKey.fresh());
     }
 

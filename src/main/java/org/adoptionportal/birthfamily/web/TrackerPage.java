@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consent what nobody agrees to by writing; null when it is not about a baby
  * @param withdrawHref null when it is over
+ * @param link by which it is followed; null where it was not opened by one
+ * @param ways to get a link; null where there is none to get
  */
 public record TrackerPage(
         String title,
@@ -17,7 +19,12 @@ public record TrackerPage(
         @Nullable String consent,
         List<Progress.Step> steps,
         @Nullable String withdrawHref,
+        @Nullable String link,
+        @Nullable Ways ways,
         String idempotencyKey) {
+
+    /** Having a link shown, or e-mailed where that is safe. */
+    record Ways(String href, boolean mail) {}
 
     static final String VIEW = "birthfamily/tracker";
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.personallink.LinkHeader;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Api;
+import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Relative;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,47 @@ class BirthFamilyApiTest {
         Api other = Api.signedInAs(People.of(PersonaKind.BIRTH_RELATIVE));
         assertThat(other.get(own + "/progress").status()).isEqualTo(404);
         assertThat(post(author, own + "/withdrawal", "").body()).contains("\"over\":true");
+    }
+
+    @Test
+    void whatIsWrittenWithoutAnAccountIsFollowedAndWithdrawnByItsLink() {
+        Answer sent = post(Api.anonymous(), PATH, STORY);
+        String secret = sent.field("personalLink");
+        Answer followed = withLink("GET", "/api/v1/followed", secret);
+        assertThat(followed.body())
+                .contains(sent.field("reference"))
+                .doesNotContain("07700", "Merle", secret);
+        Answer withdrawn = withLink("POST", PATH + "/linked/withdrawal", secret);
+        assertThat(withdrawn.body()).contains("\"over\":true", "\"personalLink\":null");
+        assertThat(withLink("POST", PATH + "/linked/withdrawal", "nobodys").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoHasLostTheirLinkIsAnsweredTheSameKnownOrNot() {
+        String address = "f" + UUID.randomUUID() + "@example.org";
+        String safe = "\"ways\": [\"EMAIL\"], \"email\": \"%s\",".formatted(address);
+        post(Api.anonymous(), PATH, STORY.replace("\"ways\": [\"TEXT\"],", safe));
+        assertThat(lost(address).status()).isEqualTo(202);
+        assertThat(lost("nobody." + address).status()).isEqualTo(202);
+        assertThat(lost("nothing").status()).isEqualTo(422);
+        assertThat(Mailbox.lastTo(address).link().getPath()).startsWith("/follow/");
+    }
+
+    private static Answer lost(String address) {
+        return Api.anonymous().send("POST", PATH + "/links", "{\"email\": \"" + address + "\"}");
+    }
+
+    private static Answer withLink(String method, String path, String secret) {
+        return Api.anonymous()
+                .send(
+                        method,
+                        path,
+                        "",
+                        LinkHeader.NAME,
+                        secret,
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
     }
 
     @Test
