@@ -2,44 +2,39 @@ package org.adoptionportal.records;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import org.adoptionportal.identity.Secrets;
-import org.adoptionportal.platform.error.Refusal;
+import java.util.Optional;
+import org.adoptionportal.personallink.PersonalLinks;
 
-/** The links by which people without an account follow their request; only hashes are kept. */
+/** The personal links by which people without an account write and follow their request. */
 @Singleton
 public class RequestLinks {
 
-    private final LinkRepository links;
-    private final Clock clock;
+    /** The kind of case that they lead to. */
+    public static final String KIND = RecordsLedger.CASE_KIND;
 
-    RequestLinks(LinkRepository links, Clock clock) {
+    private final PersonalLinks links;
+    private final RequestRepository requests;
+
+    RequestLinks(PersonalLinks links, RequestRepository requests) {
         this.links = links;
-        this.clock = clock;
+        this.requests = requests;
     }
 
     /** The secret of a new link; the one before stops working. */
     @Transactional
     public String renew(long requestId) {
-        links.revoke(requestId, clock.instant());
-        String secret = Secrets.make();
-        links.save(new LinkRow(Secrets.hash(secret), requestId, clock.instant(), null));
-        return secret;
+        return links.renew(requestId);
     }
 
-    /**
-     * Whoever holds the link.
-     *
-     * @throws Refusal.NotFound if it does not work, or not any more
-     */
+    /** Whoever holds the link; empty if it does not work, or not any more. */
     @Transactional
-    public Asker asker(String secret) {
-        return links.linked(Secrets.hash(secret))
-                .map(Asker::withLink)
-                .orElseThrow(Refusal.NotFound::new);
+    public Optional<Asker> asker(String secret) {
+        return links.caseOf(secret, KIND).flatMap(this::asker);
     }
 
-    void forget(long requestId) {
-        links.forget(requestId);
+    /** Whoever holds the link of that case; empty if it can be followed no more. */
+    @Transactional
+    public Optional<Asker> asker(long requestId) {
+        return requests.followed(requestId).map(Asker::withLink);
     }
 }

@@ -35,6 +35,10 @@ interface RequestRepository extends GenericRepository<RecordsRequest, Long> {
     List<RecordsRequest> own(Viewer viewer);
 
     @SystemRead("its person has no account: holding the secret link proves who asks")
+    @Query("SELECT * FROM records_request WHERE id = :id AND stage <> 'FORGOTTEN'")
+    Optional<RecordsRequest> followed(long id);
+
+    @SystemRead("its person has no account: holding the secret link proves who asks")
     @Query("SELECT * FROM records_request WHERE id = :id AND stage <> 'FORGOTTEN' FOR UPDATE")
     Optional<RecordsRequest> lockFollowed(long id);
 

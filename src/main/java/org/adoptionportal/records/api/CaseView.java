@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import org.adoptionportal.records.OwnView;
 import org.adoptionportal.records.RecordsRequest;
 import org.adoptionportal.records.Release;
 import org.adoptionportal.records.ReleaseContent;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.records.Asker;
+import org.adoptionportal.records.OwnView;
 import org.adoptionportal.records.Ranges;
 import org.adoptionportal.records.RecordsRequest;
 import org.adoptionportal.records.Requests;

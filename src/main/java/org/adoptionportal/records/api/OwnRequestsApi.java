@@ -14,6 +14,7 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.records.Asker;
 import org.adoptionportal.records.BeginRequest;
+import org.adoptionportal.records.OwnView;
 import org.adoptionportal.records.SaveAnswers;
 import org.jspecify.annotations.Nullable;
 

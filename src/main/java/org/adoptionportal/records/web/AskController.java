@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Map;
 import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.session.CurrentSession;
+import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.address.ClientAddress;
 import org.adoptionportal.platform.web.component.BackLink;
@@ -97,6 +98,6 @@ class AskController {
                                 () -> Long.toString(begin.begin(browser, address.of(request))))
                         .result();
         return HttpResponse.seeOther(
-                URI.create(Path.LINKED + "/" + links.renew(Long.parseLong(id))));
+                URI.create(PersonalLinks.path(links.renew(Long.parseLong(id)))));
     }
 }

@@ -1,7 +1,6 @@
 package org.adoptionportal.records.web;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -14,15 +13,13 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.function.Function;
-import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.personallink.DeadLink;
 import org.adoptionportal.platform.web.form.Sent;
-import org.adoptionportal.platform.web.rendering.Pages;
-import org.adoptionportal.records.Asker;
 import org.adoptionportal.records.RequestLinks;
 import org.jspecify.annotations.Nullable;
 
-/** The request of whoever holds its personal link. Looking at it changes nothing. */
-@Controller(Path.LINKED + "/{secret}")
+/** What whoever holds a personal link writes and decides. Looking at it changes nothing. */
+@Controller("/follow/{secret}/records")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class LinkedRequestController {
@@ -33,13 +30,6 @@ class LinkedRequestController {
     LinkedRequestController(RequestLinks links, RequestDoor door) {
         this.links = links;
         this.door = door;
-    }
-
-    record TooLatePage(String title, boolean error) {}
-
-    @Get
-    HttpResponse<?> read(@PathVariable String secret) {
-        return with(secret, door::read);
     }
 
     @Get("/questions/{part}")
@@ -74,17 +64,9 @@ class LinkedRequestController {
         return with(secret, place -> door.decide(place, decision, sent));
     }
 
-    /** The same page for a link that never was and one that does not work any more. */
     private HttpResponse<?> with(String secret, Function<Place, HttpResponse<?>> answer) {
-        Asker asker;
-        try {
-            asker = links.asker(secret);
-        } catch (Refusal.NotFound tooLate) {
-            return Pages.withStatus(
-                    HttpStatus.NOT_FOUND,
-                    "records/link-too-late",
-                    new TooLatePage("This link does not work any more", false));
-        }
-        return answer.apply(new Place(asker, Path.LINKED + "/" + secret));
+        return links.asker(secret)
+                .<HttpResponse<?>>map(asker -> answer.apply(Place.linked(asker, secret)))
+                .orElseGet(DeadLink::page);
     }
 }

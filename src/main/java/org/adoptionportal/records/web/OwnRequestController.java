@@ -97,6 +97,6 @@ class OwnRequestController {
     }
 
     private static Place at(Viewer viewer, String reference) {
-        return new Place(Asker.signedIn(viewer, reference), Path.OWN + "/" + reference);
+        return Place.signedIn(Asker.signedIn(viewer, reference));
     }
 }

@@ -8,7 +8,6 @@ final class Path {
     static final String ASK = RECORDS + "/ask";
     static final String UNDER_18 = RECORDS + "/under-18";
     static final String OWN = RECORDS + "/requests";
-    static final String LINKED = RECORDS + "/with-link";
 
     private Path() {}
 }

@@ -1,30 +1,46 @@
 package org.adoptionportal.records.web;
 
 import java.net.URI;
+import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.records.Asker;
 import org.adoptionportal.records.Part;
 
 /**
  * Who asks, and the address below which all pages of their request are.
  *
- * @param base without a slash at its end
+ * @param base where it is read; without a slash at its end
+ * @param below where everything else is; without a slash at its end
  */
-record Place(Asker asker, String base) {
+record Place(Asker asker, String base, String below) {
+
+    static Place signedIn(Asker asker) {
+        String base = Path.OWN + "/" + asker.reference();
+        return new Place(asker, base, base);
+    }
+
+    static Place linked(Asker asker, String secret) {
+        String base = PersonalLinks.path(secret);
+        return new Place(asker, base, base + "/records");
+    }
 
     boolean isLinked() {
         return asker.viewer() == null;
     }
 
     String part(Part part) {
-        return base + "/questions/" + part.code();
+        return below + "/questions/" + part.code();
     }
 
     String check() {
-        return base + "/check-answers";
+        return below + "/check-answers";
+    }
+
+    String sent() {
+        return below + "/sent";
     }
 
     String decision(OwnDecision decision) {
-        return base + "/" + decision.path();
+        return below + "/" + decision.path();
     }
 
     URI uri(String path) {

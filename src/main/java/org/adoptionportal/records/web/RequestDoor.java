@@ -3,6 +3,7 @@ package org.adoptionportal.records.web;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.adoptionportal.personallink.FollowedCase.FollowedPage;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.form.Sent;
@@ -45,10 +46,16 @@ class RequestDoor {
     }
 
     HttpResponse<?> read(Place place) {
+        FollowedPage page = page(place);
+        return HttpResponse.ok(Pages.of(page.view(), page.page()));
+    }
+
+    /** Where the request stands, or that it was begun. */
+    FollowedPage page(Place place) {
         RecordsRequest request = requests.own(place.asker());
         return request.stage() == Stage.WRITING
-                ? HttpResponse.ok(Pages.of("records/begun", writing.begun(place)))
-                : HttpResponse.ok(Pages.of("records/tracker", trackers.page(request, place)));
+                ? new FollowedPage("records/begun", writing.begun(place))
+                : new FollowedPage("records/tracker", trackers.page(request, place));
     }
 
     /** Asks a part; with what is wrong, if they were sent back to look. */
@@ -114,7 +121,7 @@ class RequestDoor {
             return Pages.invalid(
                     "records/check-answers", writing.check(place, answers, invalid.fields()));
         }
-        String next = decision == OwnDecision.SEND ? place.base() + "/sent" : place.base();
+        String next = decision == OwnDecision.SEND ? place.sent() : place.base();
         return HttpResponse.seeOther(place.uri(next));
     }
 

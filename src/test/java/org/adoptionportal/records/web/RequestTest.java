@@ -34,10 +34,11 @@ class RequestTest {
         Page sent = visitor.submit(check, Map.of());
         assertThat(sent.text()).contains("We have your request", "within 10 working days");
         Page tracker = visitor.click(sent, "See how things stand");
+        assertThat(tracker.path()).isEqualTo(begun.path()).startsWith("/follow/");
         assertThat(tracker.heading()).isEqualTo("We have your request");
         assertThat(tracker.text()).contains("We ask the General Register Office");
         assertThat(Visitor.anonymous().get(begun.path()).text()).contains("I need a break");
-        assertThat(Visitor.anonymous().ask("/records/with-link/nobodys").status()).isEqualTo(404);
+        assertThat(Visitor.anonymous().ask("/follow/nobodys/records/sent").status()).isEqualTo(404);
     }
 
     @Test
@@ -137,7 +138,7 @@ class RequestTest {
     }
 
     private Page write(Visitor visitor, Page begun) {
-        Page page = visitor.get(begun.path() + "/questions/you");
+        Page page = visitor.click(begun, "Continue");
         for (Part part : Part.values()) {
             assertThat(page.path()).endsWith("/questions/" + part.code());
             page = visitor.submit(page, answers);

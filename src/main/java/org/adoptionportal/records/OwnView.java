@@ -1,13 +1,10 @@
-package org.adoptionportal.records.api;
+package org.adoptionportal.records;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.adoptionportal.records.Milestone;
-import org.adoptionportal.records.Range;
-import org.adoptionportal.records.RecordsRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record OwnView(
+public record OwnView(
         String reference,
         String stage,
         @Nullable LocalDate restingSince,
@@ -29,13 +26,15 @@ record OwnView(
 
     /** The day of a step. */
     @Serdeable
-    record StepDay(String step, LocalDate on) {}
+    public record StepDay(String step, LocalDate on) {}
 
     /** How long a step usually takes, in days. */
     @Serdeable
-    record Usual(String step, long shortest, long longest) {}
+    public record Usual(String step, long shortest, long longest) {}
 
-    static OwnView of(RecordsRequest request, Map<Milestone, Range> ranges, @Nullable String link) {
+    /** As it stands now; the link is that of {@code personalLink}. */
+    public static OwnView of(
+            RecordsRequest request, Map<Milestone, Range> ranges, @Nullable String link) {
         return new OwnView(
                 request.reference(),
                 request.stage().name(),
@@ -51,7 +50,8 @@ record OwnView(
                 link);
     }
 
-    static List<StepDay> days(RecordsRequest request) {
+    /** The day of each step that was reached, in their order. */
+    public static List<StepDay> days(RecordsRequest request) {
         return request.progress().days().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(day -> new StepDay(day.getKey().name(), day.getValue()))
