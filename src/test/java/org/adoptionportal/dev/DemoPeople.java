@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.identity.NewPerson;
+import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.Remit;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
@@ -74,6 +75,17 @@ final class DemoPeople {
             all.add(employ(signInName, name, recruiting, null));
         }
         return List.copyOf(all);
+    }
+
+    /** One more of the staff, of the whole agency, with one role. */
+    Viewer specialist(String signInName, String name, StaffRole role) {
+        return employ(signInName, name, Set.of(role), null);
+    }
+
+    /** Somebody who is there as something else than an adopter. */
+    Viewer comesAs(PersonaKind kind, String signInName, String name) {
+        String email = signInName + "@example.org";
+        return add(new NewPerson(signInName, email, name, kind, Set.of()));
     }
 
     Viewer adopter(NewPerson person) {
