@@ -45,6 +45,11 @@ public record BirthFamilyCase(
                 0);
     }
 
+    /** Whether its person signs in to follow it. */
+    public boolean hasAccount() {
+        return startedBy.startsWith("persona:");
+    }
+
     BirthFamilyCase filedAs(long caseId) {
         return begun(reference, route, startedBy, startedOn).at(caseId);
     }

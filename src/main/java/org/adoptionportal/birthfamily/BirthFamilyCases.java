@@ -14,7 +14,7 @@ import org.adoptionportal.identity.StaffRole;
 @Singleton
 class BirthFamilyCases implements CaseKind {
 
-    static final Set<StaffRole> WORKERS = Set.of(StaffRole.RECORDS_COUNSELLOR, StaffRole.MANAGER);
+    static final Set<StaffRole> WORKERS = BirthFamilyTeam.ROLES;
 
     private final BirthFamilyRepository requests;
     private final BirthFamilyStatus status;

@@ -51,6 +51,11 @@ public record Story(
         };
     }
 
+    /** The same, reached in another way. */
+    Story reachedBy(SafeContact now) {
+        return new Story(now, about, wishes, needs, referrer);
+    }
+
     private static String text(Map<String, List<String>> sent, String name) {
         return Typed.clean(sent.getOrDefault(name, List.of()));
     }

@@ -18,12 +18,19 @@ public class WriteToUs {
 
     private final BirthFamilyLedger ledger;
     private final Stories stories;
+    private final Arrival arrival;
     private final Attempts attempts;
     private final Clock clock;
 
-    WriteToUs(BirthFamilyLedger ledger, Stories stories, Attempts attempts, Clock clock) {
+    WriteToUs(
+            BirthFamilyLedger ledger,
+            Stories stories,
+            Arrival arrival,
+            Attempts attempts,
+            Clock clock) {
         this.ledger = ledger;
         this.stories = stories;
+        this.arrival = arrival;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -50,6 +57,12 @@ public class WriteToUs {
     public void keep(Author author, String reference, Part part, Map<String, List<String>> sent) {
         BirthFamilyCase draft = draft(author, reference);
         stories.keep(draft.id(), stories.ofAuthor(draft.id()).with(part, sent));
+    }
+
+    /** As {@link #keep}, all of it at once. */
+    @Transactional
+    public void replace(Author author, String reference, Story story) {
+        stories.keep(draft(author, reference).id(), story);
     }
 
     /**
@@ -115,10 +128,6 @@ public class WriteToUs {
 
     private void send(BirthFamilyCase draft, Story story, Author author) {
         StoryRules.check(draft.route(), story);
-        ledger.name(draft.id(), story.about().names());
-        stories.index(draft.id(), story);
-        boolean records = story.wishes().include(Wish.OWN_RECORDS);
-        ledger.writeForAuthor(
-                draft.sent(London.today(clock), records), author, Event.shared("talk-received"));
+        ledger.writeForAuthor(arrival.of(draft, story), author, Event.shared("talk-received"));
     }
 }

@@ -31,9 +31,14 @@ final class Attempt {
     private static final Map<String, String> BODIES =
             Map.ofEntries(
                     entry("POST /api/v1/birth-family", "{}"),
+                    entry("POST /api/v1/birth-family/entered", "{}"),
+                    entry("POST /api/v1/birth-family/links", "{}"),
                     entry("POST /api/v1/birth-family/referrals", "{}"),
                     entry("POST /api/v1/birth-family/today", "{}"),
+                    entry("PUT /api/v1/birth-family/{reference}/answers", "{}"),
                     entry("POST /api/v1/birth-family/{reference}/beginning", "{}"),
+                    entry("POST /api/v1/birth-family/{reference}/link", "{}"),
+                    entry("POST /api/v1/birth-family/{reference}/safe-contact", "{}"),
                     entry(
                             "POST /api/v1/birth-family/{reference}/closure",
                             "{\"outcome\": \"NOT_REACHED\"}"),

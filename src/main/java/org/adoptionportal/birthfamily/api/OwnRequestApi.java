@@ -1,10 +1,13 @@
 package org.adoptionportal.birthfamily.api;
 
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import org.adoptionportal.birthfamily.Author;
 import org.adoptionportal.birthfamily.BirthFamilyCase;
@@ -39,22 +42,45 @@ class OwnRequestApi {
         return view(Author.signedIn(viewer), reference);
     }
 
+    /** Keeps everything that is written, complete or not. */
+    @Put("/answers")
+    HttpResponse<Void> keep(Viewer viewer, @PathVariable String reference, @Body StoryBody body) {
+        write.replace(Author.signedIn(viewer), reference, body.story());
+        return HttpResponse.noContent();
+    }
+
+    @Post("/sending")
+    ProgressView send(
+            Viewer viewer,
+            @PathVariable String reference,
+            @Header(BirthFamilyApi.KEY) @Nullable String key) {
+        Author author = Author.signedIn(viewer);
+        requests.own(author, reference);
+        perform(author, reference, "/sending", key, () -> write.send(author, reference));
+        return view(author, reference);
+    }
+
     @Post("/withdrawal")
     ProgressView withdraw(
             Viewer viewer,
             @PathVariable String reference,
             @Header(BirthFamilyApi.KEY) @Nullable String key) {
         Author author = Author.signedIn(viewer);
+        perform(author, reference, "/withdrawal", key, () -> write.withdraw(author, reference));
+        return view(author, reference);
+    }
+
+    private void perform(
+            Author author, String reference, String path, @Nullable String key, Runnable does) {
         once.perform(
                 author.name(),
-                "POST " + BirthFamilyApi.PATH + "/" + reference + "/withdrawal",
+                "POST " + BirthFamilyApi.PATH + "/" + reference + path,
                 key,
                 "",
                 () -> {
-                    write.withdraw(author, reference);
+                    does.run();
                     return reference;
                 });
-        return view(author, reference);
     }
 
     private ProgressView view(Author author, String reference) {

@@ -10,12 +10,14 @@ import org.adoptionportal.birthfamily.Release;
 import org.adoptionportal.birthfamily.Route;
 import org.adoptionportal.birthfamily.Stage;
 import org.adoptionportal.birthfamily.Story;
+import org.adoptionportal.contact.SafeContact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request as a worker reads it.
  *
  * @param contactBy by when somebody gets in touch
+ * @param earlierContacts how they were to be reached before, latest first
  */
 @Serdeable.Serializable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -31,7 +33,19 @@ record RequestView(
         String nextStep,
         @Nullable LocalDate nextDueOn,
         Story story,
+        List<EarlierContact> earlierContacts,
         List<ReleaseView> releases) {
+
+    /** How they were to be reached until that day. */
+    @Serdeable.Serializable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record EarlierContact(LocalDate until, SafeContact contact) {
+
+        @Override
+        public String toString() {
+            return "EarlierContact[" + until + "]";
+        }
+    }
 
     /** What of their own information is given. */
     @Serdeable.Serializable

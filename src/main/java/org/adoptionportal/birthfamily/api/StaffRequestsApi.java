@@ -12,12 +12,14 @@ import io.micronaut.security.annotation.Secured;
 import java.util.function.IntConsumer;
 import org.adoptionportal.birthfamily.BirthFamilyCase;
 import org.adoptionportal.birthfamily.BirthFamilyStatus;
+import org.adoptionportal.birthfamily.Contacts;
 import org.adoptionportal.birthfamily.Releases;
 import org.adoptionportal.birthfamily.Requests;
 import org.adoptionportal.birthfamily.api.DecisionBodies.BeginningBody;
 import org.adoptionportal.birthfamily.api.DecisionBodies.ClosureBody;
 import org.adoptionportal.birthfamily.api.DecisionBodies.FileBody;
 import org.adoptionportal.birthfamily.api.DecisionBodies.ReleaseBody;
+import org.adoptionportal.birthfamily.api.RequestView.EarlierContact;
 import org.adoptionportal.birthfamily.casework.Decisions;
 import org.adoptionportal.casefile.CaseSummary;
 import org.adoptionportal.identity.Areas;
@@ -37,6 +39,7 @@ class StaffRequestsApi {
     private final Requests requests;
     private final BirthFamilyStatus status;
     private final Releases releases;
+    private final Contacts contacts;
     private final Decisions decisions;
     private final Once once;
 
@@ -44,11 +47,13 @@ class StaffRequestsApi {
             Requests requests,
             BirthFamilyStatus status,
             Releases releases,
+            Contacts contacts,
             Decisions decisions,
             Once once) {
         this.requests = requests;
         this.status = status;
         this.releases = releases;
+        this.contacts = contacts;
         this.decisions = decisions;
         this.once = once;
     }
@@ -176,6 +181,9 @@ class StaffRequestsApi {
                         summary.nextStep(),
                         summary.nextDueOn(),
                         requests.story(worker, request),
+                        contacts.before(request.id(), worker).stream()
+                                .map(each -> new EarlierContact(each.until(), each.contact()))
+                                .toList(),
                         releases.of(request.id(), worker).stream()
                                 .map(RequestView.ReleaseView::of)
                                 .toList());

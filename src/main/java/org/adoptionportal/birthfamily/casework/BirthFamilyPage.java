@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts when it came and by when somebody gets in touch, with the rule
  * @param story what they told us, part by part
+ * @param contactHref where it is recorded that they are reached in another way
+ * @param contactsBefore how they were to be reached before, latest first
  * @param releases what of their own information is given
  * @param decisions what can be decided now
  */
@@ -28,6 +30,8 @@ record BirthFamilyPage(
         String nextStep,
         SummaryList facts,
         List<SummaryList> story,
+        String contactHref,
+        List<SummaryList> contactsBefore,
         List<SummaryList> releases,
         List<Decision> decisions) {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.adoptionportal.birthfamily.BirthFamilyCase;
 import org.adoptionportal.birthfamily.BirthFamilyStatus;
+import org.adoptionportal.birthfamily.Contacts;
 import org.adoptionportal.birthfamily.FileState;
 import org.adoptionportal.birthfamily.Release;
 import org.adoptionportal.birthfamily.Releases;
@@ -20,6 +21,7 @@ import org.adoptionportal.casefile.CaseList;
 import org.adoptionportal.casefile.frame.CaseFrames;
 import org.adoptionportal.casefile.frame.OverviewTab;
 import org.adoptionportal.clock.Deadline;
+import org.adoptionportal.contact.SafeContactSummary;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.BackLink;
@@ -36,6 +38,8 @@ class BirthFamilyPages {
     private final BirthFamilyStatus status;
     private final Releases releases;
     private final StoryLists lists;
+    private final Contacts contacts;
+    private final SafeContactSummary contact;
     private final CaseFrames frames;
     private final CaseList cases;
     private final Words words;
@@ -46,6 +50,8 @@ class BirthFamilyPages {
             BirthFamilyStatus status,
             Releases releases,
             StoryLists lists,
+            Contacts contacts,
+            SafeContactSummary contact,
             CaseFrames frames,
             CaseList cases,
             Words words,
@@ -54,6 +60,8 @@ class BirthFamilyPages {
         this.status = status;
         this.releases = releases;
         this.lists = lists;
+        this.contacts = contacts;
+        this.contact = contact;
         this.frames = frames;
         this.cases = cases;
         this.words = words;
@@ -79,8 +87,14 @@ class BirthFamilyPages {
                 words.say("step." + line.nextStep()),
                 facts(request),
                 lists.forStaff(requests.story(worker, request)),
+                BirthFamilyPath.of(request.reference()) + SafeContactController.HERE,
+                contacts.before(request.id(), worker).stream().map(this::before).toList(),
                 given.stream().map(BirthFamilyPages::release).toList(),
                 decisions);
+    }
+
+    private SummaryList before(Contacts.Before before) {
+        return contact.of(before.contact()).titled("Until " + London.date(before.until()));
     }
 
     private SummaryList facts(BirthFamilyCase request) {

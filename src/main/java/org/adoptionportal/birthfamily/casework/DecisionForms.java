@@ -31,6 +31,13 @@ record DecisionForms(Sent sent, Map<String, String> faults) {
 
     /** What can be decided now. */
     List<Decision> of(BirthFamilyCase request, List<Release> releases, Viewer worker, Words words) {
+        List<Decision> all = new ArrayList<>(byStage(request, releases, worker, words));
+        new LinkForms(sent, faults).handingOver(request).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    private List<Decision> byStage(
+            BirthFamilyCase request, List<Release> releases, Viewer worker, Words words) {
         return switch (request.stage()) {
             case RECEIVED ->
                     List.of(

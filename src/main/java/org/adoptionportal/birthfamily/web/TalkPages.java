@@ -17,6 +17,7 @@ import org.adoptionportal.birthfamily.Route;
 import org.adoptionportal.birthfamily.Story;
 import org.adoptionportal.birthfamily.StoryLists;
 import org.adoptionportal.birthfamily.TalkLinks;
+import org.adoptionportal.birthfamily.view.TalkFields;
 import org.adoptionportal.birthfamily.web.TrackerPage.Ways;
 import org.adoptionportal.clock.DatedRules;
 import org.adoptionportal.personallink.PersonalLinks;

@@ -62,6 +62,39 @@ class BirthFamilyApiTest {
         assertThat(Mailbox.lastTo(address).link().getPath()).startsWith("/follow/");
     }
 
+    @Test
+    void aDraftIsWrittenBitByBitWithAnAccount() {
+        Api author = Api.signedInAs(People.of(PersonaKind.BIRTH_RELATIVE));
+        Answer begun = post(author, PATH + "/drafts", "");
+        String own = PATH + "/" + begun.field("reference");
+        String half = "{\"names\": \"Merle\"}";
+        assertThat(author.send("PUT", own + "/answers", half).status()).isEqualTo(204);
+        assertThat(worker.get(own).status()).isEqualTo(404);
+        assertThat(post(author, own + "/sending", "").status()).isEqualTo(422);
+        assertThat(author.send("PUT", own + "/answers", STORY).status()).isEqualTo(204);
+        assertThat(post(author, own + "/sending", "").status()).isEqualTo(200);
+        assertThat(worker.get(own).status()).isEqualTo(200);
+        assertThat(author.send("PUT", own + "/answers", STORY).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whatCameByTelephoneIsEnteredReachedAnewAndFollowedByALink() {
+        String entered = "{\"takenBy\": \"TELEPHONE\", \"request\": " + STORY + "}";
+        Answer made = post(worker, PATH + "/entered", entered);
+        String path = PATH + "/" + made.field("reference");
+        String tag = worker.get(path).header("ETag");
+        String contact = "{\"contact\": {\"ways\": [\"TEXT\"], \"telephone\": \"07700 900 456\"}}";
+        assertThat(decide(path + "/safe-contact", contact, tag).status()).isEqualTo(204);
+        assertThat(decide(path + "/safe-contact", contact, tag).status()).isEqualTo(412);
+        Answer now = worker.get(path);
+        assertThat(now.body()).contains("earlierContacts", "07700 900 123", "07700 900 456");
+        String later = now.header("ETag");
+        assertThat(decide(path + "/link", "{\"agreed\": false}", later).status()).isEqualTo(422);
+        Answer link = decide(path + "/link", "{\"agreed\": true}", later);
+        assertThat(withLink("GET", "/api/v1/followed", link.field("personalLink")).status())
+                .isEqualTo(200);
+    }
+
     private static Answer lost(String address) {
         return Api.anonymous().send("POST", PATH + "/links", "{\"email\": \"" + address + "\"}");
     }

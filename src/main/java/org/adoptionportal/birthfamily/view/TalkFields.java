@@ -1,4 +1,4 @@
-package org.adoptionportal.birthfamily.web;
+package org.adoptionportal.birthfamily.view;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.adoptionportal.platform.words.Words;
 
 /** The questions to birth parents and relatives, and to professionals, as the fields of forms. */
 @Singleton
-class TalkFields {
+public class TalkFields {
 
     private static final int LONG = 3000;
 
@@ -39,7 +39,7 @@ class TalkFields {
      *
      * @param faults what is wrong, by the name of the field
      */
-    List<Field> of(Part part, Story story, Map<String, String> faults) {
+    public List<Field> of(Part part, Story story, Map<String, String> faults) {
         return switch (part) {
             case CONTACT -> contact.of(story.contact(), faults);
             case ABOUT -> about(story, faults);
@@ -53,7 +53,7 @@ class TalkFields {
     }
 
     /** One question, and a way to be reached. */
-    List<Field> sameDay(Story story, Map<String, String> faults) {
+    public List<Field> sameDay(Story story, Map<String, String> faults) {
         List<Field> fields = new ArrayList<>();
         fields.add(
                 words(story, "What would you like us to know? (optional)")
@@ -64,7 +64,7 @@ class TalkFields {
     }
 
     /** For a professional: themselves first, then the person with their safe contact. */
-    List<Field> referral(Story story, Map<String, String> faults) {
+    public List<Field> referral(Story story, Map<String, String> faults) {
         List<Field> fields = new ArrayList<>(referrer(story.referrer(), faults));
         for (Part part : Part.values()) {
             fields.addAll(of(part, story, faults));
@@ -72,7 +72,8 @@ class TalkFields {
         return fields.stream().map(TalkFields::ofSomebodyElse).toList();
     }
 
-    private static Field ofSomebodyElse(Field field) {
+    /** The browser fills nothing in: it knows whoever types, and not whom it is about. */
+    public static Field ofSomebodyElse(Field field) {
         return field instanceof TextInput input ? input.autocomplete("off") : field;
     }
 

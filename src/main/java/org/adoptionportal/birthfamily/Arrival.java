@@ -1,0 +1,27 @@
+package org.adoptionportal.birthfamily;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.adoptionportal.platform.time.London;
+
+/** What follows when a request is complete, whoever wrote it. */
+@Singleton
+class Arrival {
+
+    private final BirthFamilyLedger ledger;
+    private final Stories stories;
+    private final Clock clock;
+
+    Arrival(BirthFamilyLedger ledger, Stories stories, Clock clock) {
+        this.ledger = ledger;
+        this.stories = stories;
+        this.clock = clock;
+    }
+
+    /** It is with us from today, and staff find it. */
+    BirthFamilyCase of(BirthFamilyCase draft, Story story) {
+        ledger.name(draft.id(), story.about().names());
+        stories.index(draft.id(), story);
+        return draft.sent(London.today(clock), story.wishes().include(Wish.OWN_RECORDS));
+    }
+}
