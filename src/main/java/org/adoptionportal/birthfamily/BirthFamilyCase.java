@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of its case
  * @param startedBy who may read and change it without our staff: a persona's or a browser's name in
  *     the ledger; empty when a professional asked, who may not
+ * @param startedOn when it was begun, or written on last before it was sent
  * @param receivedOn when it was sent; null while it is written
  * @param file how far the search for their own information has come
  */
@@ -51,10 +52,10 @@ public record BirthFamilyCase(
     }
 
     BirthFamilyCase filedAs(long caseId) {
-        return begun(reference, route, startedBy, startedOn).at(caseId);
+        return begun(reference, route, startedBy, startedOn).at(caseId, 0);
     }
 
-    private BirthFamilyCase at(long caseId) {
+    private BirthFamilyCase at(long caseId, int version) {
         return new BirthFamilyCase(
                 caseId,
                 reference,
@@ -66,7 +67,7 @@ public record BirthFamilyCase(
                 file,
                 closedOn,
                 outcome,
-                rowVersion);
+                version);
     }
 
     BirthFamilyCase sent(LocalDate today, boolean ownRecords) {
@@ -76,6 +77,14 @@ public record BirthFamilyCase(
                 ownRecords ? FileState.WANTED : FileState.NOT_ASKED,
                 null,
                 null);
+    }
+
+    BirthFamilyCase writtenOn(LocalDate today) {
+        return begun(reference, route, startedBy, today).at(id, rowVersion);
+    }
+
+    BirthFamilyCase forgotten(LocalDate today) {
+        return with(after(Move.FORGET), null, file, today, null);
     }
 
     BirthFamilyCase read() {

@@ -31,7 +31,7 @@ class BirthFamilyCases implements CaseKind {
 
     @Override
     public List<String> stages() {
-        return Arrays.stream(Stage.values()).map(Stage::word).toList();
+        return Arrays.stream(Stage.values()).filter(Stage::isWithAgency).map(Stage::word).toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ class BirthFamilyLedger {
 
     static final String CASE_KIND = "birth-family";
 
+    private static final String SYSTEM = "SYSTEM";
     private static final String AUTHOR = "RELATIVE";
 
     private final BirthFamilyRepository requests;
@@ -78,6 +79,17 @@ class BirthFamilyLedger {
 
     void name(long caseId, String names) {
         cases.name(caseId, names.isEmpty() ? "Somebody who wrote to us" : names);
+    }
+
+    /** Without an entry: a draft of which staff know nothing. */
+    void writeDraft(BirthFamilyCase changed) {
+        requests.update(changed);
+    }
+
+    void forget(BirthFamilyCase forgotten) {
+        requests.update(forgotten);
+        cases.forget(forgotten.id(), status.of(forgotten));
+        timeline.record(forgotten.id(), SYSTEM, Event.internal("talk-forgotten"));
     }
 
     void write(BirthFamilyCase changed, Viewer worker, Event event) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.casefile.VisibleCase;
@@ -16,7 +17,7 @@ interface BirthFamilyRepository extends GenericRepository<BirthFamilyCase, Long>
 
     String OWN =
             "SELECT * FROM birth_family WHERE reference = :reference AND started_by = :author"
-                    + " AND started_by <> ''";
+                    + " AND started_by <> '' AND stage <> 'FORGOTTEN'";
 
     void save(BirthFamilyCase request);
 
@@ -46,13 +47,13 @@ interface BirthFamilyRepository extends GenericRepository<BirthFamilyCase, Long>
     Optional<BirthFamilyCase> lockOwn(String reference, String author);
 
     @SystemRead("its person has no account: holding the secret link proves who asks")
-    @Query("SELECT * FROM birth_family WHERE id = :id AND stage <> 'DRAFT'")
+    @Query("SELECT * FROM birth_family WHERE id = :id AND stage NOT IN ('DRAFT', 'FORGOTTEN')")
     Optional<BirthFamilyCase> linked(long id);
 
     @SystemRead("its person has no account: holding the secret link proves who asks")
     @Query(
             "SELECT * FROM birth_family WHERE id = :id AND reference = :reference"
-                    + " AND stage <> 'DRAFT' FOR UPDATE")
+                    + " AND stage NOT IN ('DRAFT', 'FORGOTTEN') FOR UPDATE")
     Optional<BirthFamilyCase> lockLinked(long id, String reference);
 
     @SystemRead("a link is sent to the address by which it is found, whoever asks for it")
@@ -60,10 +61,16 @@ interface BirthFamilyRepository extends GenericRepository<BirthFamilyCase, Long>
             """
             SELECT b.* FROM birth_family b JOIN search_token t ON t.case_id = b.id
             WHERE t.kind = 'EMAIL' AND t.hmac = :token AND b.started_by NOT LIKE 'persona:%'
-              AND b.stage NOT IN ('DRAFT', 'CLOSED', 'WITHDRAWN')
+              AND b.stage IN ('RECEIVED', 'READ', 'WITH_WORKER')
             ORDER BY b.id DESC LIMIT 5
             """)
     List<BirthFamilyCase> ofAddress(byte[] token);
+
+    @SystemRead("a nightly job deletes what was never sent; nobody sees what it reads")
+    @Query(
+            "SELECT * FROM birth_family WHERE stage = 'DRAFT' AND started_on < :before"
+                    + " LIMIT 100 FOR UPDATE")
+    List<BirthFamilyCase> lockUnsent(LocalDate before);
 
     @SystemRead("the derived status's, which says of it only what is next and by when")
     @Query("SELECT * FROM birth_family WHERE id = :id")

@@ -10,5 +10,8 @@ public final class BirthFamilyRules {
     public static final RuleKey CONSENT_WEEKS = new RuleKey("consent-to-adoption");
     public static final RuleKey CHASE_FILE = new RuleKey("chase-birth-family-file");
 
+    /** How long what was never sent is kept. */
+    static final RuleKey DRAFT_KEPT = new RuleKey("draft-kept");
+
     private BirthFamilyRules() {}
 }

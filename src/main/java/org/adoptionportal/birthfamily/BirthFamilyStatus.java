@@ -42,7 +42,8 @@ public class BirthFamilyStatus {
     /** The derived status of the case. */
     public CaseSummary of(BirthFamilyCase request) {
         return switch (request.stage()) {
-            case DRAFT -> summary(request, WaitingFor.APPLICANT, "finish-writing-to-us", null);
+            case DRAFT, FORGOTTEN ->
+                    summary(request, WaitingFor.APPLICANT, "finish-writing-to-us", null);
             case RECEIVED -> ours(request, "read-and-make-contact", firstContact(request).dueOn());
             case READ -> ours(request, "independent-worker", firstContact(request).dueOn());
             case WITH_WORKER -> followed(request);
@@ -83,6 +84,6 @@ public class BirthFamilyStatus {
     private static CaseSummary summary(
             BirthFamilyCase request, WaitingFor who, String step, @Nullable LocalDate due) {
         return new CaseSummary(
-                request.stage().word(), who, step, due, null, request.stage() != Stage.DRAFT);
+                request.stage().word(), who, step, due, null, request.stage().isWithAgency());
     }
 }

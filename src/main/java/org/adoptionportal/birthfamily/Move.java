@@ -6,5 +6,6 @@ enum Move {
     READ,
     BEGIN,
     CLOSE,
-    WITHDRAW
+    WITHDRAW,
+    FORGET
 }

@@ -28,7 +28,7 @@ public class Requests {
     @Transactional
     public BirthFamilyCase request(Viewer worker, String reference) {
         return requests.find(reference, worker)
-                .filter(request -> request.stage() != Stage.DRAFT)
+                .filter(request -> request.stage().isWithAgency())
                 .orElseThrow(Refusal.NotFound::new);
     }
 

@@ -10,7 +10,9 @@ public enum Stage {
     /** An independent worker follows it. */
     WITH_WORKER,
     CLOSED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Never sent, and too old: what was written is deleted. */
+    FORGOTTEN;
 
     /** As worklists and message bundles call it. */
     public String word() {
@@ -18,6 +20,10 @@ public enum Stage {
     }
 
     public boolean isOver() {
-        return this == CLOSED || this == WITHDRAWN;
+        return this == CLOSED || this == WITHDRAWN || this == FORGOTTEN;
+    }
+
+    boolean isWithAgency() {
+        return this != DRAFT && this != FORGOTTEN;
     }
 }

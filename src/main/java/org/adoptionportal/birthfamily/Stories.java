@@ -35,6 +35,10 @@ class Stories {
         rows.update(new StoryRow(caseId, seal(caseId, story)));
     }
 
+    void forget(long caseId) {
+        rows.forget(caseId);
+    }
+
     /** From now on the case is found by it. */
     void index(long caseId, Story story) {
         index.put(

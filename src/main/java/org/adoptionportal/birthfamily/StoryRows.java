@@ -17,6 +17,9 @@ interface StoryRows extends GenericRepository<StoryRow, Long> {
 
     void update(StoryRow row);
 
+    @Query("DELETE FROM birth_family_story WHERE case_id = :caseId")
+    void forget(long caseId);
+
     @ForViewer
     @Query(
             "SELECT s.* FROM birth_family_story s JOIN case_file c ON c.id = s.case_id"

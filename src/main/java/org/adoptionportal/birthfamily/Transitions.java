@@ -9,7 +9,7 @@ final class Transitions {
     private static final Map<Stage, Map<Move, Stage>> TABLE =
             Map.of(
                     Stage.DRAFT,
-                    Map.of(Move.SEND, Stage.RECEIVED),
+                    Map.of(Move.SEND, Stage.RECEIVED, Move.FORGET, Stage.FORGOTTEN),
                     Stage.RECEIVED,
                     Map.of(
                             Move.READ, Stage.READ,

@@ -56,13 +56,13 @@ public class WriteToUs {
     @Transactional
     public void keep(Author author, String reference, Part part, Map<String, List<String>> sent) {
         BirthFamilyCase draft = draft(author, reference);
-        stories.keep(draft.id(), stories.ofAuthor(draft.id()).with(part, sent));
+        keep(draft, stories.ofAuthor(draft.id()).with(part, sent));
     }
 
     /** As {@link #keep}, all of it at once. */
     @Transactional
     public void replace(Author author, String reference, Story story) {
-        stories.keep(draft(author, reference).id(), story);
+        keep(draft(author, reference), story);
     }
 
     /**
@@ -116,6 +116,11 @@ public class WriteToUs {
         BirthFamilyCase request = ledger.open(draft, author.viewer());
         stories.open(request.id(), story);
         return request;
+    }
+
+    private void keep(BirthFamilyCase draft, Story story) {
+        stories.keep(draft.id(), story);
+        ledger.writeDraft(draft.writtenOn(London.today(clock)));
     }
 
     private BirthFamilyCase draft(Author author, String reference) {

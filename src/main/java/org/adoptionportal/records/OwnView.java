@@ -2,6 +2,7 @@ package org.adoptionportal.records;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param restingSince null while they do not rest
  * @param usual how long a step usually takes, where we can tell
+ * @param talks counselling that is booked
  * @param personalLink its secret, when it was made just now; null otherwise
  */
 @Serdeable
@@ -22,11 +24,16 @@ public record OwnView(
         @Nullable LocalDate restingSince,
         List<StepDay> steps,
         List<Usual> usual,
+        List<BookedTalk> talks,
         @Nullable String personalLink) {
 
     /** The day of a step. */
     @Serdeable
     public record StepDay(String step, LocalDate on) {}
+
+    /** When and where counselling is. */
+    @Serdeable
+    public record BookedTalk(Instant at, String place) {}
 
     /** How long a step usually takes, in days. */
     @Serdeable
@@ -34,7 +41,10 @@ public record OwnView(
 
     /** As it stands now; the link is that of {@code personalLink}. */
     public static OwnView of(
-            RecordsRequest request, Map<Milestone, Range> ranges, @Nullable String link) {
+            RecordsRequest request,
+            Map<Milestone, Range> ranges,
+            List<BookedTalks.Talk> talks,
+            @Nullable String link) {
         return new OwnView(
                 request.reference(),
                 request.stage().name(),
@@ -47,6 +57,7 @@ public record OwnView(
                                         each.getValue().shortest(),
                                         each.getValue().longest()))
                         .toList(),
+                talks.stream().map(talk -> new BookedTalk(talk.at(), talk.place())).toList(),
                 link);
     }
 

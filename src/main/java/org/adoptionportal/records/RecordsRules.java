@@ -12,5 +12,8 @@ public final class RecordsRules {
     public static final RuleKey CHASE_RECORDS_FILE = new RuleKey("chase-records-file");
     public static final RuleKey CHASE_REGISTRAR = new RuleKey("chase-registrar");
 
+    /** How long what was never sent is kept. */
+    static final RuleKey DRAFT_KEPT = new RuleKey("draft-kept");
+
     private RecordsRules() {}
 }

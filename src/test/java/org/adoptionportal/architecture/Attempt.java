@@ -62,6 +62,7 @@ final class Attempt {
                     entry("POST /api/v1/support/{reference}/closure", "{}"),
                     entry("POST /api/v1/records/who-holds-my-file", "{}"),
                     entry("PUT /api/v1/records/requests/{reference}/answers", "{}"),
+                    entry("PUT /api/v1/records/linked/answers", "{}"),
                     entry("POST /api/v1/records/cases", "{}"),
                     entry("POST /api/v1/records/cases/{reference}/{act}", "{}"),
                     entry("POST /api/v1/records/cases/{reference}/releases/{id}/{act}", "{}"),

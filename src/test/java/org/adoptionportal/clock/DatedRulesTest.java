@@ -84,6 +84,28 @@ class DatedRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1975-11-11, 1",
+        "1975-11-12, 1",
+        "1975-11-13, 2",
+        "2005-12-29, 2",
+        "2005-12-30, 3"
+    })
+    void anAgencyReadsADayOnWhichTheWayChangesInItsOwnManner(LocalDate ordered, int way) {
+        String own =
+                """
+                rules:
+                  birth-records-route:
+                    values:
+                      - {from: 1975-11-12, value: 1, source: Our reading}
+                      - {from: 1975-11-13, value: 2, source: Our reading}
+                      - {from: 2005-12-30, value: 3, source: Our reading}
+                """;
+        RuleKey key = new RuleKey("birth-records-route");
+        assertThat(new DatedRules(ENGLAND, own).number(key, ordered)).isEqualTo(way);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -66,6 +66,14 @@ public final class AdoptedPerson {
                         _ -> enter.enter(worker, RequestAnswers.of(sent), TakenBy.TELEPHONE));
     }
 
+    /** A counselling session is offered and booked for then. */
+    public static void bookSession(Viewer worker, String reference, Instant at) {
+        long id = Portal.running().bean(OfferSession.class).offer(worker, reference);
+        Portal.running()
+                .bean(RecordSession.class)
+                .record(worker, reference, id, 0, Recorded.booking(at, "Our office"));
+    }
+
     /** A counselling session is offered, booked for now and held. */
     public static void holdSession(Viewer worker, String reference) {
         long id = Portal.running().bean(OfferSession.class).offer(worker, reference);

@@ -49,7 +49,7 @@ record DecisionForms(Sent sent, Map<String, String> faults) {
                             closure(request, words));
             case READ -> List.of(beginning(request), closure(request, words));
             case WITH_WORKER -> followed(request, releases, worker, words);
-            case DRAFT, CLOSED, WITHDRAWN -> List.of();
+            case DRAFT, CLOSED, WITHDRAWN, FORGOTTEN -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.records.Asker;
+import org.adoptionportal.records.BookedTalks;
 import org.adoptionportal.records.OwnView;
 import org.adoptionportal.records.Ranges;
 import org.adoptionportal.records.RecordsRequest;
@@ -19,6 +20,7 @@ class OwnDecisions {
 
     private final Requests requests;
     private final Ranges ranges;
+    private final BookedTalks talks;
     private final SendRequest send;
     private final TakeBreak pace;
     private final WithdrawRequest withdraw;
@@ -27,12 +29,14 @@ class OwnDecisions {
     OwnDecisions(
             Requests requests,
             Ranges ranges,
+            BookedTalks talks,
             SendRequest send,
             TakeBreak pace,
             WithdrawRequest withdraw,
             Once once) {
         this.requests = requests;
         this.ranges = ranges;
+        this.talks = talks;
         this.send = send;
         this.pace = pace;
         this.withdraw = withdraw;
@@ -54,7 +58,8 @@ class OwnDecisions {
     }
 
     OwnView view(Asker asker, @Nullable String link) {
-        return OwnView.of(requests.own(asker), ranges.usual(), link);
+        RecordsRequest request = requests.own(asker);
+        return OwnView.of(request, ranges.usual(), talks.of(request), link);
     }
 
     private void decide(Asker asker, String decision) {

@@ -3,6 +3,7 @@ package org.adoptionportal.records.web;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.adoptionportal.personallink.FollowedCase;
+import org.adoptionportal.records.BookedTalks;
 import org.adoptionportal.records.OwnView;
 import org.adoptionportal.records.Ranges;
 import org.adoptionportal.records.RequestLinks;
@@ -16,12 +17,19 @@ class FollowedRequest implements FollowedCase {
     private final Requests requests;
     private final RequestDoor door;
     private final Ranges ranges;
+    private final BookedTalks talks;
 
-    FollowedRequest(RequestLinks links, Requests requests, RequestDoor door, Ranges ranges) {
+    FollowedRequest(
+            RequestLinks links,
+            Requests requests,
+            RequestDoor door,
+            Ranges ranges,
+            BookedTalks talks) {
         this.links = links;
         this.requests = requests;
         this.door = door;
         this.ranges = ranges;
+        this.talks = talks;
     }
 
     @Override
@@ -37,6 +45,7 @@ class FollowedRequest implements FollowedCase {
     @Override
     public Optional<Object> view(long caseId) {
         return links.asker(caseId)
-                .map(asker -> OwnView.of(requests.own(asker), ranges.usual(), null));
+                .map(requests::own)
+                .map(own -> OwnView.of(own, ranges.usual(), talks.of(own), null));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.adoptionportal.identity.PersonaKind;
+import org.adoptionportal.support.AdoptedPerson;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Queries;
@@ -57,6 +59,27 @@ class TalkTest {
                 new Relative(Visitor.signedInAs(person), relative.name(), relative.answers());
         String reference = signedIn.reference();
         assertThat(Visitor.signedInAs(person).get("/talk/" + reference).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aNameThatMatchesAnAdoptedPersonShowsNoSignOfIt() {
+        Map<String, String> adopted = AdoptedPerson.answers(1990);
+        String name = "Linnet " + UUID.randomUUID();
+        adopted.put("names", name);
+        String request = AdoptedPerson.entered(adopted);
+        String unlike = told(relative);
+        relative.answers().put("names", name);
+        relative.answers().put("child", name);
+        assertThat(told(relative)).isEqualTo(unlike).doesNotContain(request, name);
+    }
+
+    /** What they read from the first page to the last, without references and keys. */
+    private static String told(Relative who) {
+        Page check = who.writes();
+        Page tracker = who.visitor().press(check, "Send");
+        Page linked = who.visitor().press(tracker, "Show me a link");
+        return (tracker.text() + linked.text().replaceAll("/follow/[^ ]+", "LINK"))
+                .replaceAll("[2-9A-Z]{5}-[2-9A-Z]{5}", "REFERENCE");
     }
 
     @Test

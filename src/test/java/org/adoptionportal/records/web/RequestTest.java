@@ -3,6 +3,8 @@ package org.adoptionportal.records.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,21 @@ class RequestTest {
         assertThat(ready.heading()).isEqualTo("We have your request");
         Page over = visitor.press(ready, "Withdraw my request");
         assertThat(over.heading()).isEqualTo("You have withdrawn this request");
+    }
+
+    @Test
+    void aTalkThatIsBookedIsToldWithItsDayTimeAndPlace() throws Exception {
+        Visitor visitor = adoptee();
+        Page sent = visitor.submit(write(visitor, begin(visitor)), Map.of());
+        String path = sent.path().replace("/sent", "");
+        Instant at = Portal.running().bean(Clock.class).instant().plus(Duration.ofDays(9));
+        AdoptedPerson.bookSession(
+                AdoptedPerson.viewer(People.staff(StaffRole.RECORDS_COUNSELLOR)),
+                path.replaceAll("^.*/", ""),
+                at);
+        assertThat(visitor.get(path).text())
+                .contains("We meet you on " + London.dateTime(at) + ": Our office");
+        assertThat(Queries.during(() -> visitor.ask(path))).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
