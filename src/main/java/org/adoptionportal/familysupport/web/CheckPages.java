@@ -13,7 +13,6 @@ import org.adoptionportal.familysupport.view.Outlooks;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.ErrorSummary.Entry;
-import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,6 @@ class CheckPages {
             boolean error,
             BackLink backLink,
             @Nullable ErrorSummary errorSummary,
-            ExitThisPage exit,
             List<Section> sections,
             List<SummaryList> outlooks,
             String others,
@@ -70,7 +68,6 @@ class CheckPages {
                 errors != null,
                 BackLink.to(Path.of(reference, Part.NEEDS.code())),
                 errors,
-                Exit.PAGE,
                 sections(reference, statement),
                 outlooks.of(statement),
                 String.join(", ", outlooks.others(statement)),

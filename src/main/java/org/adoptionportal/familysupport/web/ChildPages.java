@@ -9,7 +9,6 @@ import org.adoptionportal.familysupport.ChildRules;
 import org.adoptionportal.familysupport.Statement;
 import org.adoptionportal.familysupport.view.ChildFields;
 import org.adoptionportal.platform.web.component.BackLink;
-import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of the children. */
@@ -36,7 +35,6 @@ class ChildPages {
             String title,
             boolean error,
             BackLink backLink,
-            ExitThisPage exit,
             List<ChildLine> children,
             @Nullable String addHref,
             String nextHref) {}
@@ -48,7 +46,6 @@ class ChildPages {
                 "The children",
                 false,
                 BackLink.to(Path.of(reference, Part.FAMILY.code())),
-                Exit.PAGE,
                 IntStream.range(1, next)
                         .mapToObj(place ->
                                 new ChildLine(

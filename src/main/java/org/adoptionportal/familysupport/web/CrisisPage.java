@@ -3,7 +3,6 @@ package org.adoptionportal.familysupport.web;
 import java.util.List;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
-import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.adoptionportal.platform.web.component.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ record CrisisPage(
         boolean error,
         BackLink backLink,
         @Nullable ErrorSummary errorSummary,
-        ExitThisPage exit,
         String numbers,
         List<String> promise,
         String action,

@@ -54,7 +54,6 @@ class CrisisPages {
                 errors != null,
                 BackLink.to(Path.DOOR),
                 errors,
-                Exit.PAGE,
                 numbers(),
                 PromiseWords.of(desk.at(clock.instant())),
                 Path.CRISIS,

@@ -16,7 +16,6 @@ import org.adoptionportal.familysupport.SupportRequest;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.BackLink;
-import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,6 @@ class DoorController {
             String title,
             boolean error,
             BackLink backLink,
-            ExitThisPage exit,
             String crisisHref,
             String beginAction,
             String idempotencyKey,
@@ -64,7 +62,6 @@ class DoorController {
                         "Support for your family",
                         false,
                         BackLink.to("/"),
-                        Exit.PAGE,
                         Path.CRISIS,
                         Path.REQUESTS,
                         OnceKey.fresh(),

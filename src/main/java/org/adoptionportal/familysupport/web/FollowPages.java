@@ -8,7 +8,6 @@ import org.adoptionportal.familysupport.SupportRequest;
 import org.adoptionportal.familysupport.SupportStatus;
 import org.adoptionportal.familysupport.ToldFamily;
 import org.adoptionportal.platform.time.London;
-import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.adoptionportal.platform.web.component.Panel;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,6 @@ class FollowPages {
     record FollowPage(
             String title,
             boolean error,
-            ExitThisPage exit,
             String reference,
             @Nullable StepLine next,
             List<StepLine> steps,
@@ -59,7 +57,6 @@ class FollowPages {
     record SentPage(
             String title,
             boolean error,
-            ExitThisPage exit,
             Panel panel,
             boolean crisis,
             String ringBy,
@@ -85,7 +82,6 @@ class FollowPages {
         return new FollowPage(
                 "Your request",
                 false,
-                Exit.PAGE,
                 request.reference(),
                 over ? null : steps.stream().filter(it -> !it.done()).findFirst().orElse(null),
                 steps,
@@ -103,7 +99,6 @@ class FollowPages {
         return new SentPage(
                 title,
                 false,
-                Exit.PAGE,
                 Panel.done(title, "Your reference", request.reference()),
                 request.crisis(),
                 ringBy == null ? "" : London.dateTime(ringBy),

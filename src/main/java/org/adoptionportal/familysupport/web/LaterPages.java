@@ -6,7 +6,6 @@ import org.adoptionportal.familysupport.Stage;
 import org.adoptionportal.familysupport.SupportRequest;
 import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.web.address.PublicAddress;
-import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that say how to come back to a request. */
@@ -31,7 +30,6 @@ class LaterPages {
     record LaterPage(
             String title,
             boolean error,
-            ExitThisPage exit,
             String reference,
             String backHref,
             String kept,
@@ -42,20 +40,13 @@ class LaterPages {
      *
      * @param link the whole address, to be kept
      */
-    record DraftPage(
-            String title,
-            boolean error,
-            ExitThisPage exit,
-            String link,
-            String kept,
-            String goOnAction) {}
+    record DraftPage(String title, boolean error, String link, String kept, String goOnAction) {}
 
     LaterPage later(SupportRequest request, boolean hasAccount) {
         String path = Path.of(request.reference());
         return new LaterPage(
                 "How to come back",
                 false,
-                Exit.PAGE,
                 request.reference(),
                 path,
                 request.stage() == Stage.DRAFT ? drafts.kept() : "",
@@ -66,7 +57,6 @@ class LaterPages {
         return new DraftPage(
                 "Your personal link",
                 false,
-                Exit.PAGE,
                 address.of(PersonalLinks.path(secret)),
                 drafts.kept(),
                 Path.LINKED + "/" + secret + "/going-on");

@@ -21,7 +21,6 @@ import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
-import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.component.TextInput;
 import org.adoptionportal.platform.web.form.OnceKey;
@@ -53,14 +52,13 @@ class NewLinkController {
             String title,
             boolean error,
             BackLink backLink,
-            ExitThisPage exit,
             @Nullable ErrorSummary errorSummary,
             String action,
             List<Field> fields,
             String idempotencyKey) {}
 
     /** The answer. */
-    record AskedPage(String title, boolean error, ExitThisPage exit) {}
+    record AskedPage(String title, boolean error) {}
 
     @Get
     ModelAndView<Map<String, Object>> ask() {
@@ -69,7 +67,7 @@ class NewLinkController {
 
     @Get("/asked")
     ModelAndView<Map<String, Object>> asked() {
-        var page = new AskedPage("Look at your emails", false, Exit.PAGE);
+        var page = new AskedPage("Look at your emails", false);
         return Pages.of("familysupport/new-link-asked", page);
     }
 
@@ -111,7 +109,6 @@ class NewLinkController {
                 "Ask for a new link",
                 errors != null,
                 BackLink.to(Path.DOOR),
-                Exit.PAGE,
                 errors,
                 Path.NEW_LINK,
                 fields,
