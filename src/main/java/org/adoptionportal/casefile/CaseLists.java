@@ -36,7 +36,10 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
     /** Narrows to the authorities that a viewer can see at all, so that their index serves. */
     String WITHIN = "(:everywhere OR c.authority_id IN (:within)) AND ";
 
-    /** The cases that a filter wants; what it does not care for is said by the flag before. */
+    /**
+     * The cases that a filter wants; what it does not care for is said by the flag before. What is
+     * overdue is listed no later than it is due: said too, because the indexes know that day.
+     */
     String WANTED =
             """
             c.with_agency = TRUE AND c.listed_for = :waiting
@@ -46,7 +49,7 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
             AND (:authority = 0 OR c.authority_id = :authority)
             AND (:kind = '' OR c.kind = :kind)
             AND (:stage = '' OR c.stage = :stage)
-            AND (NOT :overdue OR c.next_due_on < :today)
+            AND (NOT :overdue OR (c.next_due_on < :today AND c.listed_on < :today))
             AND (c.listed_on > :afterDay OR (c.listed_on = :afterDay AND c.id > :afterId))
             AND
             """;
@@ -114,7 +117,7 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
                     + SEEN
                     + " AS unallocated, (SELECT COUNT(*) FROM "
                     + OURS
-                    + "c.next_due_on < :today AND "
+                    + "c.next_due_on < :today AND c.listed_on < :today AND "
                     + SEEN
                     + " AS overdue, (SELECT COUNT(*) FROM "
                     + OURS
