@@ -148,6 +148,24 @@ class DevPortalTest {
     }
 
     @Test
+    void familiesThatAskForSupportAreThereToLookAt() {
+        assertThat(cases().stream().filter(line -> line.kind().equals("support")))
+                .hasSizeGreaterThan(29)
+                .anyMatch(line -> line.nextStep().equals("ring-family"))
+                .extracting(CaseLine::stage)
+                .contains(
+                        "SUPPORT_RECEIVED",
+                        "SUPPORT_TRIAGED",
+                        "SUPPORT_ASSESSING",
+                        "SUPPORT_ASSESSED",
+                        "SUPPORT_PASSED_ON",
+                        "SUPPORT_CLOSED",
+                        "SUPPORT_WITHDRAWN");
+        assertThat(portal.bean(DemoData.class).accounts())
+                .anyMatch(line -> line.contains(": demo-family,"));
+    }
+
+    @Test
     void couplesAreThereToLookAt() {
         assertThat(cases()).anyMatch(line -> line.title().contains(" and Alex "));
         assertThat(portal.bean(DemoData.class).accounts())

@@ -24,7 +24,7 @@ final class DecisionBodies {
     /** Who else can help. */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = false)
-    record SignpostBody(@Nullable String service) {}
+    record SignpostBody(@Nullable String provider, @Nullable String service) {}
 
     /** Who took a referral, and what was said. */
     @Serdeable

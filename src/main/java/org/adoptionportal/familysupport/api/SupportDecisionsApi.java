@@ -74,7 +74,12 @@ class SupportDecisionsApi {
                 version ->
                         decisions
                                 .signpost()
-                                .give(worker, asked.reference(), version, text(body.service())));
+                                .give(
+                                        worker,
+                                        asked.reference(),
+                                        version,
+                                        text(body.provider()),
+                                        text(body.service())));
     }
 
     @Post("/referral")

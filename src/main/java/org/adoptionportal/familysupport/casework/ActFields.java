@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.agency.Authority;
+import org.adoptionportal.agency.ServicesOfOthers;
 import org.adoptionportal.familysupport.AssessmentOutcome;
 import org.adoptionportal.familysupport.CloseOutcome;
 import org.adoptionportal.familysupport.Urgency;
@@ -19,7 +20,12 @@ import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.words.Words;
 
 /** The forms with which a worker decides, with what was typed and what is wrong. */
-record ActFields(Sent sent, Map<String, String> faults, Words words, Authorities authorities) {
+record ActFields(
+        Sent sent,
+        Map<String, String> faults,
+        Words words,
+        Authorities authorities,
+        List<ServicesOfOthers.Line> services) {
 
     List<Field> of(Act act) {
         return switch (act) {
@@ -29,7 +35,9 @@ record ActFields(Sent sent, Map<String, String> faults, Words words, Authorities
                             text("why", "Why? (only staff read this)"));
             case CALL -> List.of();
             case SIGNPOST ->
-                    List.of(line("service", "Who helps, and with what? (the family reads this)"));
+                    List.of(
+                            providers(),
+                            line("service", "Who else, or with what? (the family reads this)"));
             case REFERRAL -> referral();
             case ASSESSMENT -> List.of(day("startedOn", "On which day did it start?"));
             case ASSESSED -> assessed();
@@ -95,6 +103,15 @@ record ActFields(Sent sent, Map<String, String> faults, Words words, Authorities
                                 .toList())
                 .value(sent.get(name))
                 .error(faults.get(name));
+    }
+
+    private Field providers() {
+        Select select =
+                Select.named("provider").labelled("A service that others give for us (optional)");
+        for (ServicesOfOthers.Line each : services) {
+            select = select.choice(each.provider(), each.provider() + ": " + each.name());
+        }
+        return select.value(sent.get("provider")).error(faults.get("provider"));
     }
 
     private Field councils() {

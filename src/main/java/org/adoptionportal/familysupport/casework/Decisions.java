@@ -37,7 +37,9 @@ public record Decisions(
             case TRIAGE ->
                     triage.triage(worker, reference, version, urgency(sent), sent.get("why"));
             case CALL -> call.record(worker, reference, version);
-            case SIGNPOST -> signpost.give(worker, reference, version, sent.get("service"));
+            case SIGNPOST ->
+                    signpost.give(
+                            worker, reference, version, sent.get("provider"), sent.get("service"));
             case REFERRAL ->
                     referral.refer(
                             worker, reference, version, sent.get("to"), sent.get("referred"));

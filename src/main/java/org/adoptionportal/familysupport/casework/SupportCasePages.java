@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.agency.Authorities;
+import org.adoptionportal.agency.ServicesOfOthers;
 import org.adoptionportal.casefile.CaseLine;
 import org.adoptionportal.casefile.CaseList;
 import org.adoptionportal.casefile.CaseSummary;
@@ -40,6 +41,7 @@ class SupportCasePages {
     private final CaseFrames frames;
     private final CaseList cases;
     private final Authorities authorities;
+    private final ServicesOfOthers services;
     private final Words words;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class SupportCasePages {
             CaseFrames frames,
             CaseList cases,
             Authorities authorities,
+            ServicesOfOthers services,
             Words words,
             Clock clock) {
         this.requests = requests;
@@ -58,6 +61,7 @@ class SupportCasePages {
         this.frames = frames;
         this.cases = cases;
         this.authorities = authorities;
+        this.services = services;
         this.words = words;
         this.clock = clock;
     }
@@ -81,17 +85,17 @@ class SupportCasePages {
                 words.say("step." + summary.nextStep()),
                 due != null && due.isBefore(London.today(clock)),
                 request.urgency() == Urgency.TODAY,
-                request.urgency() == null ? told.suggested(request, statement) : null,
+                undecided(request) ? told.suggested(request, statement) : null,
                 clocks(request),
                 told.answers(statement),
                 told.outlooks(statement),
-                told.others(statement),
+                request.stage().isOver() ? "" : told.others(statement),
                 decisions);
     }
 
     private List<Decision> decisions(
             SupportRequest request, Sent sent, Map<String, String> faults) {
-        ActFields fields = new ActFields(sent, faults, words, authorities);
+        ActFields fields = new ActFields(sent, faults, words, authorities, services.all());
         return Act.at(request.stage()).stream()
                 .map(act ->
                         new Decision(
@@ -115,12 +119,19 @@ class SupportCasePages {
                             .row("We promised to ring by", London.dateTime(ringBy))
                             .row("Rung on", called == null ? "Not yet" : London.date(called)));
         }
-        lists.add(clock(status.triage(request), request.triagedOn()));
+        if (undecided(request) || request.triagedOn() != null) {
+            lists.add(clock(status.triage(request), request.triagedOn()));
+        }
         LocalDate from = request.assessmentFrom();
         if (from != null) {
             lists.add(clock(status.assessment(from), request.assessmentTo()));
         }
         return List.copyOf(lists);
+    }
+
+    /** Whether a person still has to decide how urgent it is. */
+    private static boolean undecided(SupportRequest request) {
+        return request.urgency() == null && !request.stage().isOver();
     }
 
     private static SummaryList clock(Deadline deadline, @Nullable LocalDate doneOn) {

@@ -7,7 +7,9 @@ import org.adoptionportal.familysupport.Progress;
 import org.adoptionportal.familysupport.SupportRequest;
 import org.adoptionportal.familysupport.SupportStatus;
 import org.adoptionportal.familysupport.ToldFamily;
+import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.address.PublicAddress;
 import org.adoptionportal.platform.web.component.Panel;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,13 @@ class FollowPages {
     private final SupportStatus status;
     private final ToldFamily told;
     private final CrisisPages crisis;
+    private final PublicAddress address;
 
-    FollowPages(SupportStatus status, ToldFamily told, CrisisPages crisis) {
+    FollowPages(SupportStatus status, ToldFamily told, CrisisPages crisis, PublicAddress address) {
         this.status = status;
         this.told = told;
         this.crisis = crisis;
+        this.address = address;
     }
 
     /** Something that we told the family. */
@@ -35,7 +39,8 @@ class FollowPages {
      * @param next what happens next; empty when it is over
      * @param told what we told the family, newest first
      * @param withdrawAction null when it is over
-     * @param later where it says how to come back
+     * @param later where it says how to come back; empty by a link
+     * @param link the whole address of the link; empty for whoever wrote the request
      */
     record FollowPage(
             String title,
@@ -46,6 +51,7 @@ class FollowPages {
             List<ToldLine> told,
             @Nullable String withdrawAction,
             String later,
+            String link,
             String idempotencyKey) {}
 
     /**
@@ -68,15 +74,16 @@ class FollowPages {
     /** The tracker for whoever wrote the request. */
     FollowPage follow(SupportRequest request) {
         String path = Path.of(request.reference());
-        return page(request, path, Path.of(request.reference(), Path.LATER));
+        return page(request, path, path + "/" + Path.LATER, "");
     }
 
     /** The tracker for whoever holds the link. */
     FollowPage linked(SupportRequest request, String secret) {
-        return page(request, Path.LINKED + "/" + secret, "");
+        String link = address.of(PersonalLinks.path(secret));
+        return page(request, Path.LINKED + "/" + secret, "", link);
     }
 
-    private FollowPage page(SupportRequest request, String path, String later) {
+    private FollowPage page(SupportRequest request, String path, String later, String link) {
         List<StepLine> steps = steps(request);
         boolean over = request.stage().isOver();
         return new FollowPage(
@@ -90,6 +97,7 @@ class FollowPages {
                         .toList(),
                 over ? null : path + "/withdrawal",
                 later,
+                link,
                 OnceKey.fresh());
     }
 

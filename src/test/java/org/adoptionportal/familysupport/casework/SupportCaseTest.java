@@ -87,6 +87,18 @@ class SupportCaseTest {
     }
 
     @Test
+    void whoElseHelpsComesFromTheAgencysListAndTheFamilyReadsIt() {
+        Page sent = family.sends();
+        Page page = open(FamilyAsking.referenceOn(sent));
+        assertThat(worker.press(page, "Record what they were told").errors())
+                .containsExactly("Choose who helps, or say who does");
+        String button = "Record what they were told";
+        worker.submitWith(page, button, Map.of("provider", "The Finding Circle"));
+        assertThat(family.visitor().get(sent.path().replace("/sent", "")).text())
+                .contains("What we told you", "The Finding Circle, 01632 960155");
+    }
+
+    @Test
     void nothingIsPassedOnWithoutConsent() {
         Page page = open(family.with("you", "authority", "1").reference());
         Map<String, String> passing = new HashMap<>(Map.of("council", "2", "passed", "All of it"));
