@@ -1,10 +1,7 @@
 package org.adoptionportal.platform.web.rendering;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.adoptionportal.platform.web.component.ExitThisPage;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +61,7 @@ public record Site(
 
         private final String path;
         private final String nonce;
-        private final Map<NavPlace, List<NavLink>> navigation = new EnumMap<>(NavPlace.class);
+        private final Navigation navigation = new Navigation();
         private final List<NavLink> footer = new ArrayList<>();
         private String agencyName = "";
         private String serviceName = "Adoption services";
@@ -135,16 +132,8 @@ public record Site(
 
         /** Adds a link to the navigation. */
         public Builder navigation(NavPlace place, String text, String href) {
-            navigation
-                    .computeIfAbsent(place, _ -> new ArrayList<>())
-                    .add(NavLink.on(path, text, href));
+            navigation.add(place, NavLink.on(path, text, href));
             return this;
-        }
-
-        private List<NavLink> navigation() {
-            return navigation.values().stream()
-                    .flatMap(links -> links.stream().sorted(Comparator.comparing(NavLink::text)))
-                    .toList();
         }
 
         public Builder footer(String text, String href) {
@@ -197,7 +186,7 @@ public record Site(
                     signOutHref,
                     signedInTime,
                     !navigation.isEmpty() || signInHref != null || signOutHref != null,
-                    navigation(),
+                    navigation.inOrder(),
                     List.copyOf(footer),
                     feedbackHref,
                     demo,
