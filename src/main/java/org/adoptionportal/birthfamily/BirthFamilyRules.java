@@ -11,7 +11,7 @@ public final class BirthFamilyRules {
     public static final RuleKey CHASE_FILE = new RuleKey("chase-birth-family-file");
 
     /** How long what was never sent is kept. */
-    static final RuleKey DRAFT_KEPT = new RuleKey("draft-kept");
+    static final RuleKey DRAFT_KEPT = new RuleKey("birth-family-draft-kept");
 
     private BirthFamilyRules() {}
 }

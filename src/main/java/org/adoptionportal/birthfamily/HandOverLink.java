@@ -18,7 +18,7 @@ public class HandOverLink {
     /** The fields that can be wrong. */
     public static final String AGREED = "agreed";
 
-    public static final String HOW = "how";
+    public static final String HOW = "handing";
 
     private final BirthFamilyLedger ledger;
     private final Stories stories;

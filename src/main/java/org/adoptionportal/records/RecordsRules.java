@@ -13,7 +13,7 @@ public final class RecordsRules {
     public static final RuleKey CHASE_REGISTRAR = new RuleKey("chase-registrar");
 
     /** How long what was never sent is kept. */
-    static final RuleKey DRAFT_KEPT = new RuleKey("draft-kept");
+    static final RuleKey DRAFT_KEPT = new RuleKey("records-draft-kept");
 
     private RecordsRules() {}
 }

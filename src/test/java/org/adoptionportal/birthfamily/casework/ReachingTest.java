@@ -93,7 +93,7 @@ class ReachingTest {
 
     @Test
     void aLinkIsEmailedOnlyWhereThatIsSafe() {
-        Map<String, String> byEmail = Map.of("agreed", "yes", "how", "email");
+        Map<String, String> byEmail = Map.of("agreed", "yes", "handing", "email");
         assertThat(worker.submitWith(entered(""), "Make a new link", byEmail).errors())
                 .containsExactly("They did not say that email is safe. Hand it over in person");
         String address = "m" + UUID.randomUUID() + "@example.org";

@@ -3,11 +3,8 @@ package org.adoptionportal.familysupport.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.adoptionportal.identity.StaffRole;
-import org.adoptionportal.support.Council;
 import org.adoptionportal.support.FamilyAsking;
 import org.adoptionportal.support.Page;
-import org.adoptionportal.support.People;
 import org.adoptionportal.support.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -51,22 +48,6 @@ class CrisisTest {
         assertThat(FamilyAsking.valid().inCrisis().path())
                 .as("from another browser")
                 .isNotEqualTo(family.inCrisis().path());
-    }
-
-    @Test
-    void withoutACouncilItIsForDutyStaffOfEveryCouncil() {
-        Page sent =
-                visitor.submit(
-                        visitor.get("/family-support/crisis"),
-                        Map.of("names", "Sorrel Finch", "telephone", "01632 960 010"));
-        String path = "/cases/support/" + FamilyAsking.referenceOn(sent);
-        assertThat(staffOf(Council.ofItsOwn(), StaffRole.TRIAGE).ask(path).status()).isEqualTo(200);
-        assertThat(staffOf(Council.ofItsOwn(), StaffRole.POST_ORDER_WORKER).ask(path).status())
-                .isEqualTo(404);
-    }
-
-    private static Visitor staffOf(int council, StaffRole role) {
-        return Visitor.signedInAs(People.staffOf(council, role));
     }
 
     @Test
