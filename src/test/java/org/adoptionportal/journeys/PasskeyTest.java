@@ -56,7 +56,7 @@ class PasskeyTest {
 
     @Test
     void addedAndUsed() {
-        try (Visit visit = Browser.open(Window.WIDE, home)) {
+        try (Visit visit = Browser.open(Window.WITH_SCRIPT, home)) {
             plugIn(visit);
             code(visit);
             add(visit);
@@ -69,12 +69,12 @@ class PasskeyTest {
 
     @Test
     void onADeviceWithoutItACodeStillDoes() {
-        try (Visit visit = Browser.open(Window.WIDE, home)) {
+        try (Visit visit = Browser.open(Window.WITH_SCRIPT, home)) {
             plugIn(visit);
             code(visit);
             add(visit);
         }
-        try (Visit visit = Browser.open(Window.NARROW, home)) {
+        try (Visit visit = Browser.open(Window.WITH_SCRIPT, home)) {
             plugIn(visit);
             password(visit).press("Use a passkey").doesNotSee("did not work");
             visit.page().locator("main form button").click();
@@ -87,7 +87,7 @@ class PasskeyTest {
 
     @Test
     void theSecondFactorAndItsPasskeysGoTogether() {
-        try (Visit visit = Browser.open(Window.NARROW, home)) {
+        try (Visit visit = Browser.open(Window.WITH_SCRIPT, home)) {
             plugIn(visit);
             code(visit);
             add(visit);

@@ -14,8 +14,7 @@ import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Visit;
 import org.adoptionportal.support.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /** Somebody is away for too long in the middle of an answer, and loses nothing. */
 class SignedOutByTimeTest {
@@ -52,12 +51,9 @@ class SignedOutByTimeTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Window.class,
-            names = {"WIDE", "NARROW"})
-    void isWarnedAndStays(Window window) {
-        try (Visit visit = Browser.open(window)) {
+    @Test
+    void isWarnedAndStays() {
+        try (Visit visit = Browser.open(Window.WITH_SCRIPT)) {
             visit.page().clock().install();
             typing(visit);
             pass(visit, NEARLY);
@@ -76,12 +72,9 @@ class SignedOutByTimeTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Window.class,
-            names = {"WIDE", "NARROW"})
-    void hasWhatWasTypedAndNeverSentBackAgain(Window window) {
-        try (Visit visit = Browser.open(window)) {
+    @Test
+    void hasWhatWasTypedAndNeverSentBackAgain() {
+        try (Visit visit = Browser.open(Window.WITH_SCRIPT)) {
             visit.page().clock().install();
             typing(visit);
             pass(visit, Duration.ofMinutes(31));
@@ -92,10 +85,9 @@ class SignedOutByTimeTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(value = Window.class, names = "WIDE")
-    void isToldWhenNothingCanPutTheEndOff(Window window) {
-        try (Visit visit = Browser.open(window)) {
+    @Test
+    void isToldWhenNothingCanPutTheEndOff() {
+        try (Visit visit = Browser.open(Window.WITH_SCRIPT)) {
             visit.page().clock().install();
             typing(visit);
             for (int i = 0; i < 35; i++) {

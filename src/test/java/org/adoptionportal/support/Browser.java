@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The one Chromium of the suite. Every visit has a context of its own, so no cookie of another
- * test. No host but this machine can be reached.
+ * The one Chromium of the suite, without a head where there is one: it does half the work. Every
+ * visit has a context of its own, so no cookie of another test. No host but this machine can be
+ * reached.
  */
 public final class Browser {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser");
     private static final List<String> ARGUMENTS =
             List.of(
                     "--no-sandbox",
@@ -29,7 +31,6 @@ public final class Browser {
                     "--no-first-run",
                     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost");
     private static final double PATIENCE_MILLIS = 45_000;
-    private static final int HEIGHT = 900;
 
     private static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
@@ -58,7 +59,7 @@ public final class Browser {
         BrowserContext context =
                 CHROMIUM.newContext(
                         new NewContextOptions()
-                                .setViewportSize(window.width(), HEIGHT)
+                                .setViewportSize(PageChecks.WIDTHS.getFirst(), PageChecks.HEIGHT)
                                 .setJavaScriptEnabled(window.scripting())
                                 .setLocale("en-GB")
                                 .setTimezoneId("Europe/London"));

@@ -104,23 +104,23 @@ class VisitTest {
 
     @Test
     void letsAPageOfItsOwnBeNotFound() {
-        try (Visit visit = open(Window.WIDE)) {
+        try (Visit visit = open(Window.WITH_SCRIPT)) {
             assertThat(visit.goTo("/status-404").status()).isEqualTo(404);
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "WIDE, pale, color-contrast",
-        "WIDE, invalid, Element “div” not allowed",
-        "NARROW, wide, stick out sideways",
-        "WIDE, elsewhere, asked another host: http://example.org",
+        "WITH_SCRIPT, pale, color-contrast",
+        "WITH_SCRIPT, invalid, Element “div” not allowed",
+        "WITH_SCRIPT, wide, stick out sideways",
+        "WITH_SCRIPT, elsewhere, asked another host: http://example.org",
         "WITHOUT_SCRIPT, elsewhere, asked another host: http://example.org",
-        "WIDE, missing-file, answered 404",
-        "WIDE, status-500, answered 500",
-        "WIDE, inline-script, Content Security Policy",
-        "WIDE, script-error, script error: Error: no",
-        "WIDE, console, console: no",
+        "WITH_SCRIPT, missing-file, answered 404",
+        "WITH_SCRIPT, status-500, answered 500",
+        "WITH_SCRIPT, inline-script, Content Security Policy",
+        "WITH_SCRIPT, script-error, script error: Error: no",
+        "WITH_SCRIPT, console, console: no",
     })
     void failsOnABadPage(Window window, String path, String reason) {
         assertThatThrownBy(() -> visitOnly(window, path)).hasMessageContaining(reason);
@@ -134,7 +134,7 @@ class VisitTest {
 
     @Test
     void seesOnlyWhatIsThere() {
-        try (Visit visit = open(Window.WIDE)) {
+        try (Visit visit = open(Window.WITH_SCRIPT)) {
             visit.goTo("/");
             assertThatThrownBy(() -> visit.sees("Bad")).isInstanceOf(AssertionError.class);
             assertThatThrownBy(() -> visit.doesNotSee("Good")).isInstanceOf(AssertionError.class);

@@ -1,21 +1,14 @@
 package org.adoptionportal.support;
 
-/** The ways in which every journey has to work. Widths are in CSS pixels. */
+/** The ways in which every journey has to work. */
 public enum Window {
-    WIDE(1280, true),
-    NARROW(320, true),
-    WITHOUT_SCRIPT(1280, false);
+    WITH_SCRIPT(true),
+    WITHOUT_SCRIPT(false);
 
-    private final int width;
     private final boolean scripting;
 
-    Window(int width, boolean scripting) {
-        this.width = width;
+    Window(boolean scripting) {
         this.scripting = scripting;
-    }
-
-    public int width() {
-        return width;
     }
 
     public boolean scripting() {
