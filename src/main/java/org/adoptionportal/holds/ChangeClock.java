@@ -142,7 +142,8 @@ public class ChangeClock {
         timeline.record(
                 head.id(),
                 worker,
-                Event.shared("clock-extended").with(Map.of("until", London.date(more.until()))));
+                Event.shared(more.reason().event())
+                        .with(Map.of("until", London.date(more.until()))));
         keepReason(head, worker, more.reason().name(), words);
     }
 

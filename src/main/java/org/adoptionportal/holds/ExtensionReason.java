@@ -5,6 +5,17 @@ package org.adoptionportal.holds;
  * amended in 2013) know for Stage One. The names are stored, so never rename one.
  */
 public enum ExtensionReason {
-    GOOD_REASON,
-    AT_APPLICANTS_REQUEST
+    GOOD_REASON("clock-extended-for-good-reason"),
+    AT_APPLICANTS_REQUEST("clock-extended-on-request");
+
+    private final String event;
+
+    ExtensionReason(String event) {
+        this.event = event;
+    }
+
+    /** What the timeline says, to the people of the case too: on which ground, but no more. */
+    String event() {
+        return event;
+    }
 }

@@ -58,12 +58,14 @@ class ClockTest {
     }
 
     @Test
-    void moreTimeMovesTheEndAndTheApplicantsSeeTheDay() {
+    void moreTimeMovesTheEndAndTheApplicantsSeeTheDayAndTheGround() {
         LocalDate until = due.plusDays(20);
         assertThat(extends_(until, "They travel").text())
                 .contains("Due by " + London.date(until), "The people of the case asked for it");
         String home = case1.applicant().home().text();
-        assertThat(home).contains(London.date(until)).doesNotContain("They travel");
+        assertThat(home)
+                .contains("More time agreed on request, until " + London.date(until))
+                .doesNotContain("They travel");
         assertThat(case1.worker().get("/worklist?view=ours").text()).isNotEmpty();
     }
 
