@@ -21,9 +21,11 @@ final class CodesController {
 
     static final String PATH = "/dev/codes";
 
+    private final DemoData demo;
     private final KnownSecrets secrets;
 
-    CodesController(KnownSecrets secrets) {
+    CodesController(DemoData demo, KnownSecrets secrets) {
+        this.demo = demo;
         this.secrets = secrets;
     }
 
@@ -37,7 +39,7 @@ final class CodesController {
     @Get(produces = MediaType.TEXT_HTML)
     ModelAndView<Map<String, Object>> show() {
         String rows =
-                DemoPeople.STAFF.entrySet().stream()
+                demo.staff().entrySet().stream()
                         .map(person -> row(person.getKey(), person.getValue()))
                         .collect(joining());
         String list = "<dl class=\"govuk-summary-list\">" + rows + "</dl>";

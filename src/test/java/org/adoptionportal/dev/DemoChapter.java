@@ -1,6 +1,7 @@
 package org.adoptionportal.dev;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A part of the demo data: some people and cases, made by the same decisions that people take. Each
@@ -15,7 +16,12 @@ interface DemoChapter {
     /** Makes them; the clock shows the right time, and may be left anywhere. */
     void tell(DemoCast cast);
 
-    /** One line for each demo account to be announced: what it shows, a colon, its sign-in name. */
+    /** The staff whom it brings: sign-in names, each with what the person does. */
+    default Map<String, String> staff() {
+        return Map.of();
+    }
+
+    /** One line for each other demo account to be announced: what it shows, a colon, its sign-in name. */
     default List<String> accounts() {
         return List.of();
     }

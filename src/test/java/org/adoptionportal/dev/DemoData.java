@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.agency.Authority;
@@ -67,10 +69,17 @@ final class DemoData {
         }
     }
 
+    /** The sign-in names of the staff, each with what the person does. */
+    SortedMap<String, String> staff() {
+        SortedMap<String, String> all = new TreeMap<>(DemoPeople.STAFF);
+        chapters.forEach(chapter -> all.putAll(chapter.staff()));
+        return all;
+    }
+
     /** One line for each demo account: who it is, its sign-in name and its password. */
     List<String> accounts() {
         Stream<String> staff =
-                DemoPeople.STAFF.entrySet().stream()
+                staff().entrySet().stream()
                         .map(each -> each.getValue() + ": " + each.getKey());
         Stream<String> adopters = chapters.stream().flatMap(each -> each.accounts().stream());
         return Stream.of(staff, Stream.of("Adopter, nothing begun: demo-new"), adopters)

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.counselling.OfferSession;
 import org.adoptionportal.counselling.RecordSession;
@@ -68,9 +69,13 @@ final class DemoRecords implements DemoChapter {
     }
 
     @Override
+    public Map<String, String> staff() {
+        return Map.of(COUNSELLOR, "Birth-records counsellor");
+    }
+
+    @Override
     public List<String> accounts() {
         return List.of(
-                "Birth-records counsellor: " + COUNSELLOR,
                 "Adopted person, with a talk to come: " + ADOPTED,
                 "Adopted person, having a break: " + RESTING);
     }

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.adoptionportal.allocation.Allocate;
 import org.adoptionportal.birthfamily.Author;
 import org.adoptionportal.birthfamily.BeginWork;
@@ -68,10 +69,13 @@ final class DemoRelatives implements DemoChapter {
     }
 
     @Override
+    public Map<String, String> staff() {
+        return Map.of(WORKER, "Independent worker for birth parents");
+    }
+
+    @Override
     public List<String> accounts() {
-        return List.of(
-                "Independent worker for birth parents: " + WORKER,
-                "Birth mother, with a talk to come: " + RELATIVE);
+        return List.of("Birth mother, with a talk to come: " + RELATIVE);
     }
 
     @Override

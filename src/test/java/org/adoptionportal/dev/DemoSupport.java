@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.adoptionportal.casefile.TakenBy;
 import org.adoptionportal.familysupport.Asker;
 import org.adoptionportal.familysupport.BeginRequest;
@@ -93,10 +94,13 @@ final class DemoSupport implements DemoChapter {
     }
 
     @Override
+    public Map<String, String> staff() {
+        return Map.of(WORKER, "Support worker, whole agency");
+    }
+
+    @Override
     public List<String> accounts() {
-        return List.of(
-                "Family, support being assessed and a request begun: " + FAMILY,
-                "Support worker, whole agency: " + WORKER);
+        return List.of("Family, support being assessed and a request begun: " + FAMILY);
     }
 
     /** The family with an account: one request is worked on, and another only begun. */

@@ -90,6 +90,7 @@ class DevPortalTest {
         String code = portal.bean(KnownSecrets.class).code("demo-worker");
         assertThat(get("/dev/codes").body())
                 .contains("demo-worker", "demo-manager", code)
+                .contains("demo-support", "demo-counsellor", "demo-independent-worker")
                 .containsPattern("[1-9][0-9]? seconds");
     }
 
