@@ -2,6 +2,7 @@ package org.adoptionportal.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,8 +24,10 @@ final class Http {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
     }
 
-    static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(Portal.running().uri(path));
+    /** An address of the shared portal, or a whole one of any other. */
+    static HttpRequest.Builder to(String address) {
+        URI uri = URI.create(address);
+        return HttpRequest.newBuilder(uri.isAbsolute() ? uri : Portal.running().uri(address));
     }
 
     static HttpRequest.Builder form(String path, Map<String, String> fields) {

@@ -31,6 +31,11 @@ public final class Visitor {
         return new Visitor(Portal.running().uri("/"));
     }
 
+    /** Somebody at a portal of one's own. */
+    public static Visitor at(URI home) {
+        return new Visitor(home);
+    }
+
     /** Somebody who has gone through sign-in, in as many steps as their account asks for. */
     public static Visitor signedInAs(Person person) {
         return signedInAs(person, Portal.running().uri("/"));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Council;
 import org.adoptionportal.support.Enquirer;
+import org.adoptionportal.support.ManyCases;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Visitor;
@@ -97,20 +98,7 @@ class WorklistReadsTest {
     }
 
     private static void upTo(int from, int to) {
-        String more =
-                """
-                INSERT INTO case_file (id, reference, kind, authority_id, stage, waiting_for, next_step,
-                                       with_agency, sealed, opened_at, changed_at)
-                WITH digit AS (SELECT 0 AS d UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4
-                               UNION SELECT 5 UNION SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9)
-                SELECT n, CONCAT('-', LPAD(n, 10, '0')), 'enquiry', %d, 'received', 'AGENCY',
-                       'answer-enquiry', TRUE, '', NOW(6), NOW(6)
-                FROM (SELECT 1 + a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n
-                      FROM digit a, digit b, digit c, digit e, digit f) numbers
-                WHERE n > %d AND n <= %d
-                """
-                        .formatted(AUTHORITY, from, to);
-        run(more, "ANALYZE TABLE case_file");
+        run(ManyCases.of(AUTHORITY, from, to), "ANALYZE TABLE case_file");
     }
 
     private static void run(String... statements) {

@@ -1,0 +1,18 @@
+package org.adoptionportal.dev;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** A data folder with the demo people and cases in it. */
+public final class DemoFolder {
+
+    private DemoFolder() {}
+
+    /** Fills it if it is empty, and serves it until {@code work} is done. */
+    public static <T> T served(Path folder, Function<URI, T> work) {
+        try (DevPortal portal = DevPortal.start(folder, 0, System.out::println)) {
+            return work.apply(portal.uri("/"));
+        }
+    }
+}
