@@ -103,7 +103,9 @@ class TalkPages {
                 TalkController.PATH,
                 List.of(
                         "We contact the person only in the ways that they say are safe. We do not"
-                                + " tell you what they say to us."),
+                                + " tell you what they say to us.",
+                        "We first ask about you. All questions after that are put to the person:"
+                                + " answer them as they would."),
                 TalkController.REFERRAL,
                 fields.referral(story, faults),
                 "Send");

@@ -34,7 +34,7 @@ public class AnswerLists {
         return SummaryList.empty()
                 .row("Who asks", code(AskerKind.class, "asker", family.asker()))
                 .row("Name", said(family.names()))
-                .row("Council where they live", council(family.authority()))
+                .row("Council", council(family.authority()))
                 .row("Postcode", said(family.postcode()))
                 .titled("The family");
     }
@@ -64,7 +64,7 @@ public class AnswerLists {
                 .row("Who else helps", lines(story.involved()))
                 .row("Assessment for the Fund", yesNo(story.assess()))
                 .row("May be passed on", yesNo(story.passOn()))
-                .titled("In their own words");
+                .titled("In the family’s own words");
     }
 
     private String council(String chosen) {
