@@ -78,7 +78,13 @@ public final class Application {
         if ("false".equalsIgnoreCase(environment.get("PORTAL_MIGRATE_ON_START"))) {
             schema.checkUpToDate();
         }
-        EmbeddedServer server = Start.serving(ApplicationContext.run());
+        EmbeddedServer server = Start.serving(ApplicationContext.run(metrics(environment)));
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    }
+
+    /** Nothing is counted unless somebody reads it. */
+    private static Map<String, Object> metrics(Map<String, String> environment) {
+        boolean wanted = !environment.getOrDefault("METRICS_PORT", "").isBlank();
+        return Map.of("micronaut.metrics.enabled", wanted);
     }
 }
