@@ -51,6 +51,13 @@ class ProductionJarIT {
     }
 
     @Test
+    void comesWithTheListOfWhatIsInIt() throws IOException {
+        assertThat(Files.readString(Path.of("target", "bom.json")))
+                .contains("\"mysql-connector-j\"", "\"micronaut-http-server-netty\"", "\"licenses\"")
+                .doesNotContain("\"junit-jupiter\"", "\"greenmail\"", "\"playwright\"");
+    }
+
+    @Test
     void namesAllThatIsMissing() throws IOException, InterruptedException {
         Process portal = run(Map.of(), "serve");
         assertThat(portal.waitFor()).isEqualTo(1);
