@@ -70,7 +70,7 @@ public class Blocks {
     @Transactional
     public List<Block> of(Viewer manager, String reference) {
         CaseHead head = desk.open(manager, reference);
-        if (!manager.hasOneOf(ROLES, head.authorityId())) {
+        if (!desk.isFor(manager, ROLES, head)) {
             throw new Refusal.Forbidden("Managers see who is kept out of a case.");
         }
         return of(head.id(), manager);
@@ -78,7 +78,7 @@ public class Blocks {
 
     /** Whose role it is to keep others out of this case. */
     boolean mayBeMadeBy(Viewer viewer, CaseLine line) {
-        return viewer.hasOneOf(ROLES, line.authorityId());
+        return desk.isFor(viewer, ROLES, line);
     }
 
     @Transactional
@@ -134,7 +134,7 @@ public class Blocks {
 
     private CaseHead held(Viewer manager, String reference) {
         CaseHead head = desk.hold(manager, reference);
-        if (!manager.hasOneOf(ROLES, head.authorityId())) {
+        if (!desk.isFor(manager, ROLES, head)) {
             throw new Refusal.Forbidden("Managers say who is kept out of a case.");
         }
         return head;

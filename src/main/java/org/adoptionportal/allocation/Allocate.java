@@ -66,7 +66,7 @@ public class Allocate {
         for (Target target : cases) {
             CaseHead head = desk.hold(by, target.reference());
             boolean takes = workerId != null && workerId == by.personaId();
-            if (!Allocators.include(by, head) && !takes) {
+            if (!desk.isFor(by, Allocators.ROLES, head) && !takes) {
                 throw new Refusal.Forbidden("Your role does not give cases to others.");
             }
             give(by, head, target.version(), workerId, teamId, said(worker, team));

@@ -47,7 +47,8 @@ interface AllocationRows extends GenericRepository<AllocatedRow, Long> {
             JOIN account a ON a.id = p.account_id AND a.status = 'CONFIRMED'
             JOIN case_kind_role k ON k.role = r.role AND k.kind = :kind
             WHERE r.persona_id = :workerId
-              AND (r.authority_id IS NULL OR r.authority_id = :authorityId)
+              AND (r.authority_id IS NULL OR r.authority_id = :authorityId
+                OR (:authorityId = 0 AND k.before_council))
               AND NOT EXISTS (SELECT 1 FROM case_block b
                     WHERE b.case_id = :caseId AND b.persona_id = :workerId)
             """)

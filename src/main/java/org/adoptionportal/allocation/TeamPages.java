@@ -79,7 +79,7 @@ class TeamPages {
             String worker,
             String team,
             @Nullable String fault) {
-        return Allocators.include(viewer, opened.line())
+        return desk.isFor(viewer, Allocators.ROLES, opened.line())
                 ? form.fields(worker, team, fault)
                 : List.of();
     }

@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where staff work on a case of any kind: what rooms that know no kind need of it. Every method
@@ -73,12 +76,35 @@ public class CaseDesk {
 
     /** Whether it is the worker's role to record what happens in the case. */
     public boolean mayRecord(Viewer worker, CaseHead head) {
-        return worker.hasOneOf(of(head.kind()).workers(), head.authorityId());
+        return isFor(worker, of(head.kind()).workers(), head);
     }
 
     /** As {@link #mayRecord(Viewer, CaseHead)}. */
     public boolean mayRecord(Viewer worker, CaseLine line) {
-        return worker.hasOneOf(of(line.kind()).workers(), line.authorityId());
+        return isFor(worker, of(line.kind()).workers(), line);
+    }
+
+    /** Whether one of these roles is the worker's for this case. */
+    public boolean isFor(Viewer worker, Set<StaffRole> roles, CaseHead head) {
+        return isFor(worker, roles, head.kind(), head.authorityId());
+    }
+
+    /** As {@link #isFor(Viewer, Set, CaseHead)}. */
+    public boolean isFor(Viewer worker, Set<StaffRole> roles, CaseLine line) {
+        return isFor(worker, roles, line.kind(), line.authorityId());
+    }
+
+    private boolean isFor(
+            Viewer worker, Set<StaffRole> roles, String kind, @Nullable Integer authorityId) {
+        return worker.hasOneOf(roles, authorityId)
+                || authorityId == null
+                        && of(kind).beforeCouncil().stream()
+                                .anyMatch(role -> roles.contains(role) && worker.has(role));
+    }
+
+    /** Whether there are kinds of case that they take while such a case is of no council yet. */
+    boolean isOnDuty(Viewer worker) {
+        return kinds.values().stream().anyMatch(kind -> worker.hasOneOf(kind.beforeCouncil()));
     }
 
     /** Whether the people of a case of this kind may know when their own team looked at it. */

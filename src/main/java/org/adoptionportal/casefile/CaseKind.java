@@ -23,6 +23,11 @@ public interface CaseKind {
     /** Whose role it is to record what happens in such a case. */
     Set<StaffRole> workers();
 
+    /** Whose role it is, whichever their council, to take such a case while it is of none yet. */
+    default Set<StaffRole> beforeCouncil() {
+        return Set.of();
+    }
+
     /** The derived status, worked out anew from what is stored. */
     CaseSummary summary(long caseId);
 

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public class CaseList {
 
     private final CaseLists cases;
+    private final CaseDesk desk;
     private final SealedJson sealed;
     private final Clock clock;
 
-    CaseList(CaseLists cases, SealedJson sealed, Clock clock) {
+    CaseList(CaseLists cases, CaseDesk desk, SealedJson sealed, Clock clock) {
         this.cases = cases;
+        this.desk = desk;
         this.sealed = sealed;
         this.clock = clock;
     }
@@ -38,6 +40,7 @@ public class CaseList {
                         viewer,
                         viewer.authorities().isEmpty(),
                         within(viewer),
+                        desk.isOnDuty(viewer),
                         filter.waiting(),
                         filter.workers() == null,
                         CaseFilter.orNobody(filter.workers()),
@@ -67,6 +70,7 @@ public class CaseList {
                 viewer,
                 viewer.authorities().isEmpty(),
                 within(viewer),
+                desk.isOnDuty(viewer),
                 CaseFilter.orNobody(workers),
                 CaseFilter.orNobody(teams),
                 London.today(clock));

@@ -33,8 +33,13 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
 
     String LISTED = COLUMNS + " case_file c " + WITH_WORKERS + " WHERE ";
 
-    /** Narrows to the authorities that a viewer can see at all, so that their index serves. */
-    String WITHIN = "(:everywhere OR c.authority_id IN (:within)) AND ";
+    /**
+     * Narrows to the authorities that a viewer can see at all, so that their index serves; and to
+     * cases of none yet, if some may be for them.
+     */
+    String WITHIN =
+            "(:everywhere OR c.authority_id IN (:within) OR (:onDuty AND c.authority_id IS NULL))"
+                    + " AND ";
 
     /**
      * The cases that a filter wants; what it does not care for is said by the flag before. What is
@@ -69,6 +74,7 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
             Viewer viewer,
             boolean everywhere,
             Collection<Integer> within,
+            boolean onDuty,
             WaitingFor waiting,
             boolean anyWorker,
             List<Long> workers,
@@ -127,6 +133,7 @@ interface CaseLists extends GenericRepository<CaseFileRow, Long> {
             Viewer viewer,
             boolean everywhere,
             Collection<Integer> within,
+            boolean onDuty,
             List<Long> workers,
             List<Long> teams,
             LocalDate today);

@@ -7,7 +7,8 @@ public final class VisibleCase {
 
     /**
      * True for {@code case_file c} when the viewer is a party to it, or is staff with a role for
-     * its kind and for its authority who has no conflict of interest. The query needs {@link
+     * its kind and for its authority who has no conflict of interest. A case of no authority yet is
+     * also for duty staff of every one, where its kind has such a duty. The query needs {@link
      * org.adoptionportal.identity.ForViewer}. For those who change the case.
      */
     public static final String THEIRS =
@@ -17,7 +18,9 @@ public final class VisibleCase {
               OR (:viewerIsStaff AND c.with_agency
                   AND EXISTS (SELECT 1 FROM case_kind_role k WHERE k.kind = c.kind
                        AND (FIND_IN_SET(CONCAT(k.role, '@0'), :viewerRemits) > 0
-                         OR FIND_IN_SET(CONCAT(k.role, '@', c.authority_id), :viewerRemits) > 0))
+                         OR FIND_IN_SET(CONCAT(k.role, '@', c.authority_id), :viewerRemits) > 0
+                         OR (c.authority_id IS NULL AND k.before_council AND
+                             LOCATE(CONCAT(',', k.role, '@'), CONCAT(',', :viewerRemits)) > 0)))
                   AND NOT EXISTS (SELECT 1 FROM case_block b
                        WHERE b.case_id = c.id AND b.persona_id = :viewerPersona)))
             """;

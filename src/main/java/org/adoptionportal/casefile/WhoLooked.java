@@ -38,7 +38,7 @@ public class WhoLooked {
 
     /** Whether the viewer may know who looked: managers of the case's authority may. */
     public boolean mayBeReadBy(Viewer viewer, CaseLine line) {
-        return viewer.hasOneOf(READERS, line.authorityId());
+        return desk.isFor(viewer, READERS, line);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.adoptionportal.identity.Viewer;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface WorkerLookRows extends GenericRepository<Opening, Long> {
 
-    /** Of the cases of councils that the viewer manages. */
+    /** Of the cases of councils that the viewer manages, and of those that are of none yet. */
     @ForViewer
     @Query(
             "SELECT o.id, o.opened_at, o.what, c.reference, o.persona_id,"
@@ -22,7 +22,11 @@ interface WorkerLookRows extends GenericRepository<Opening, Long> {
                     + " JOIN persona p ON p.id = o.persona_id JOIN account a ON a.id = p.account_id"
                     + " WHERE o.id < :before AND (:worker = 0 OR o.persona_id = :worker)"
                     + " AND (FIND_IN_SET('MANAGER@0', :viewerRemits) > 0"
-                    + " OR FIND_IN_SET(CONCAT('MANAGER@', c.authority_id), :viewerRemits) > 0) AND "
+                    + " OR FIND_IN_SET(CONCAT('MANAGER@', c.authority_id), :viewerRemits) > 0"
+                    + " OR (c.authority_id IS NULL"
+                    + " AND LOCATE(',MANAGER@', CONCAT(',', :viewerRemits)) > 0"
+                    + " AND EXISTS (SELECT 1 FROM case_kind_role k WHERE k.kind = c.kind"
+                    + " AND k.role = 'MANAGER' AND k.before_council))) AND "
                     + VisibleCase.THEIRS
                     + " ORDER BY o.id DESC LIMIT :most")
     List<WorkerLookRow> byWorker(long worker, long before, int most, Viewer viewer);

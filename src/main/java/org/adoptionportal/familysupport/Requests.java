@@ -39,7 +39,13 @@ public class Requests {
      */
     @Transactional
     public SupportRequest request(Viewer viewer, String reference) {
-        return requests.find(reference, viewer).orElseThrow(Refusal.NotFound::new);
+        return find(viewer, reference).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** As {@link #request}; empty if there is none, or it is not for this person. */
+    @Transactional
+    public Optional<SupportRequest> find(Viewer viewer, String reference) {
+        return requests.find(reference, viewer);
     }
 
     /** As {@link #request}; it is noted that the worker looked, and what is urgent is read now. */

@@ -44,6 +44,11 @@ class SupportCases implements CaseKind {
     }
 
     @Override
+    public Set<StaffRole> beforeCouncil() {
+        return SupportTeam.ON_DUTY;
+    }
+
+    @Override
     public CaseSummary summary(long caseId) {
         return status.of(requests.stored(caseId));
     }

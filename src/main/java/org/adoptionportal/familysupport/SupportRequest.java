@@ -87,7 +87,15 @@ public record SupportRequest(
     }
 
     SupportRequest sent(@Nullable Integer authority, LocalDate today) {
-        Stage next = after(Move.SEND);
+        return of(after(Move.SEND), authority, today);
+    }
+
+    /** It is for this council from now on. Whoever has it now has still to act on it. */
+    SupportRequest forCouncil(int authority) {
+        return of(after(Move.RECORD), authority, receivedOn);
+    }
+
+    private SupportRequest of(Stage next, @Nullable Integer authority, LocalDate received) {
         return new SupportRequest(
                 id,
                 reference,
@@ -95,7 +103,7 @@ public record SupportRequest(
                 crisis,
                 takenBy,
                 authority,
-                today,
+                received,
                 ringBy,
                 escalated,
                 urgency,

@@ -12,6 +12,9 @@ public final class SupportTeam {
     static final Set<StaffRole> ROLES =
             Set.of(StaffRole.TRIAGE, StaffRole.POST_ORDER_WORKER, StaffRole.MANAGER);
 
+    /** Those who take requests for which nobody knows the council yet. */
+    static final Set<StaffRole> ON_DUTY = Set.of(StaffRole.POST_ORDER_WORKER, StaffRole.MANAGER);
+
     private SupportTeam() {}
 
     /** Whether it is this worker's role to see requests of this council. */

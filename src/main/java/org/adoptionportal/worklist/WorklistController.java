@@ -22,6 +22,7 @@ import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.paging.Cursor;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
+import org.adoptionportal.worklist.Worklists.Above;
 import org.jspecify.annotations.Nullable;
 
 /** Shows staff what needs doing, and keeps the ways in which they look at it. */
@@ -45,9 +46,13 @@ class WorklistController {
 
     @Get
     ModelAndView<Map<String, Object>> list(
-            Viewer viewer, @RequestBean Choice.Asked asked, @QueryValue @Nullable String after) {
+            Viewer viewer,
+            @RequestBean Choice.Asked asked,
+            @QueryValue @Nullable String after,
+            @QueryValue @Nullable String done) {
         Choice choice = Choice.of(asked);
-        return Pages.of(VIEW, worklists.page(viewer, choice, Cursor.parse(after), PAGE, "", null));
+        Above above = Above.news(News.notice(done));
+        return Pages.of(VIEW, worklists.page(viewer, choice, Cursor.parse(after), PAGE, above));
     }
 
     /** The fields of the form are those of the list's own address, and a name. */
@@ -74,7 +79,11 @@ class WorklistController {
             return Pages.invalid(
                     VIEW,
                     worklists.page(
-                            viewer, choice, Cursor.start(), PAGE, sent.get(Desks.NAME), fault));
+                            viewer,
+                            choice,
+                            Cursor.start(),
+                            PAGE,
+                            Above.faulty(sent.get(Desks.NAME), fault)));
         }
     }
 

@@ -3,11 +3,13 @@ package org.adoptionportal.worklist;
 import java.util.List;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.component.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A slice of the worklist.
  *
+ * @param notice what was just done; null when there is no news
  * @param tabs the usual ways to look, with how many cases wait in each
  * @param views the ways to look that the worker has kept
  * @param filters the form that narrows the list
@@ -21,6 +23,7 @@ record WorklistPage(
         String title,
         boolean error,
         @Nullable ErrorSummary errorSummary,
+        @Nullable Notice notice,
         List<Tab> tabs,
         List<View> views,
         List<Field> filters,

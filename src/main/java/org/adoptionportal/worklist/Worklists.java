@@ -10,6 +10,7 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.paging.Cursor;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
+import org.adoptionportal.platform.web.component.Notice;
 import org.adoptionportal.platform.web.component.TextInput;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.adoptionportal.worklist.WorklistPage.Tab;
@@ -35,26 +36,34 @@ class Worklists {
     }
 
     /**
-     * A slice of the list.
+     * What stands above the list because of what was just done.
      *
      * @param name what was typed as the name of a view
      * @param fault what is wrong with it; null when nothing is
+     * @param news null for none
      */
-    WorklistPage page(
-            Viewer worker,
-            Choice choice,
-            Cursor after,
-            int size,
-            String name,
-            @Nullable String fault) {
+    record Above(String name, @Nullable String fault, @Nullable Notice news) {
+
+        static Above faulty(String name, String fault) {
+            return new Above(name, fault, null);
+        }
+
+        static Above news(@Nullable Notice news) {
+            return new Above("", null, news);
+        }
+    }
+
+    /** A slice of the list. */
+    WorklistPage page(Viewer worker, Choice choice, Cursor after, int size, Above above) {
         Desk desk = desks.of(worker);
         var slice = cases.worklist(worker, choice.filter(desk, worker.personaId()), after, size);
         CaseCounts counts = cases.counts(worker, desk.workers(worker.personaId()), desk.myTeams());
-        Field named = named(name, fault);
+        Field named = named(above.name(), above.fault());
         return new WorklistPage(
                 "Worklist",
-                fault != null,
+                above.fault() != null,
                 ErrorSummary.of(List.of(named)),
+                above.news(),
                 tabs(choice, counts),
                 desk.views().stream().map(Worklists::view).toList(),
                 filters.fields(choice, desk),

@@ -54,6 +54,7 @@ final class Attempt {
                     entry("POST /api/v1/support/new-link", "{}"),
                     entry("PUT /api/v1/support/{reference}/draft", "{}"),
                     entry("POST /api/v1/support/{reference}/triage", "{}"),
+                    entry("POST /api/v1/support/{reference}/council", "{}"),
                     entry("POST /api/v1/support/{reference}/signpost", "{}"),
                     entry("POST /api/v1/support/{reference}/referral", "{}"),
                     entry("POST /api/v1/support/{reference}/assessment", "{}"),

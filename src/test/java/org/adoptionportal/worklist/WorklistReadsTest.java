@@ -35,6 +35,9 @@ class WorklistReadsTest {
 
     private final Visitor ofCouncil =
             Visitor.signedInAs(People.staffOf(AUTHORITY, StaffRole.TRIAGE));
+    private final Visitor onDuty =
+            Visitor.signedInAs(
+                    People.staffOf(AUTHORITY, StaffRole.TRIAGE, StaffRole.POST_ORDER_WORKER));
     private final Visitor everywhere = Visitor.signedInAs(People.staff(StaffRole.MANAGER));
 
     @AfterEach
@@ -70,6 +73,7 @@ class WorklistReadsTest {
                         .stream()
                         .collect(Collectors.toMap(Function.identity(), it -> reads(ofCouncil, it)));
         reads.put("everywhere", reads(everywhere, "/worklist"));
+        reads.put("also those of no council yet", reads(onDuty, "/worklist"));
         return reads;
     }
 

@@ -21,6 +21,11 @@ final class DecisionBodies {
     @JsonIgnoreProperties(ignoreUnknown = false)
     record TriageBody(@Nullable Urgency urgency, @Nullable String why) {}
 
+    /** For which of our councils a request is. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    record CouncilBody(@Nullable String forCouncil) {}
+
     /** Who else can help. */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = false)

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.function.IntConsumer;
 import org.adoptionportal.familysupport.Requests;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.api.Versions;
 
@@ -22,10 +24,18 @@ class SupportDecided {
         this.once = once;
     }
 
+    /**
+     * As the request stands then; no content when it is not for this worker any more.
+     *
+     * @throws Refusal.NotFound if there is none, or it never was
+     */
     HttpResponse<SupportView> perform(
             Viewer worker, Asked asked, String path, Object body, IntConsumer decision) {
         int version = Versions.expected(asked.ifMatch());
-        String reference = requests.request(worker, asked.reference()).reference();
+        String reference = asked.reference();
+        if (!Reference.is(reference)) {
+            throw new Refusal.NotFound();
+        }
         once.perform(
                 worker.actor(),
                 "POST " + SupportPaths.ALL + "/" + reference + path,
@@ -35,6 +45,8 @@ class SupportDecided {
                     decision.accept(version);
                     return reference;
                 });
-        return views.answer(worker, requests.request(worker, reference));
+        return requests.find(worker, reference)
+                .map(request -> views.answer(worker, request))
+                .orElseGet(HttpResponse::noContent);
     }
 }

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.security.annotation.Secured;
 import org.adoptionportal.familysupport.PassOn;
 import org.adoptionportal.familysupport.api.DecisionBodies.ClosureBody;
+import org.adoptionportal.familysupport.api.DecisionBodies.CouncilBody;
 import org.adoptionportal.familysupport.api.DecisionBodies.EndBody;
 import org.adoptionportal.familysupport.api.DecisionBodies.PassingBody;
 import org.adoptionportal.familysupport.api.DecisionBodies.ReferralBody;
@@ -61,6 +62,21 @@ class SupportDecisionsApi {
                                         version,
                                         needed(body.urgency(), "urgency"),
                                         text(body.why())));
+    }
+
+    /** Answers nothing where the request is for another council's staff from then on. */
+    @Post("/council")
+    HttpResponse<SupportView> council(
+            Viewer worker, @RequestBean Asked asked, @Body CouncilBody body) {
+        return decided.perform(
+                worker,
+                asked,
+                "/council",
+                body,
+                version ->
+                        decisions
+                                .council()
+                                .set(worker, asked.reference(), version, text(body.forCouncil())));
     }
 
     @Post("/signpost")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as a worker reads it.
  *
+ * @param authority the council for which it is; null while nobody knows
  * @param suggested how urgent it looks by the rules
  * @param urgency as a person decided; null before
  */
@@ -25,6 +26,7 @@ record SupportView(
         String stage,
         String takenBy,
         boolean crisis,
+        @Nullable Integer authority,
         LocalDate receivedOn,
         @Nullable Instant ringBy,
         @Nullable LocalDate calledOn,
@@ -50,6 +52,7 @@ record SupportView(
                 request.stage().name(),
                 request.takenBy().name(),
                 request.crisis(),
+                request.authorityId(),
                 request.receivedOn(),
                 request.ringBy(),
                 request.calledOn(),

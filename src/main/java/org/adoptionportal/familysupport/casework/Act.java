@@ -8,6 +8,7 @@ import org.adoptionportal.platform.error.Refusal;
 /** Something that a worker decides on a request, as its address names it. */
 enum Act {
     TRIAGE("triage", "How urgent is it?", "Record the urgency"),
+    COUNCIL("council", "Which council is it for?", "Record the council"),
     CALL("call", "Call", "Record that we spoke to the family"),
     SIGNPOST("signpost", "Who else can help", "Record what they were told"),
     REFERRAL(
@@ -49,10 +50,18 @@ enum Act {
     /** What can be decided where a request stands so. */
     static List<Act> at(Stage stage) {
         return switch (stage) {
-            case RECEIVED -> List.of(CALL, TRIAGE, SIGNPOST, REFERRAL, PASSING, CLOSURE);
-            case TRIAGED -> List.of(CALL, ASSESSMENT, SIGNPOST, REFERRAL, TRIAGE, PASSING, CLOSURE);
-            case ASSESSING -> List.of(ASSESSED, CALL, SIGNPOST, REFERRAL, CLOSURE);
-            case ASSESSED -> List.of(CALL, SIGNPOST, REFERRAL, CLOSURE);
+            case RECEIVED -> List.of(CALL, TRIAGE, COUNCIL, SIGNPOST, REFERRAL, PASSING, CLOSURE);
+            case TRIAGED -> List.of(
+                            CALL,
+                            ASSESSMENT,
+                            SIGNPOST,
+                            REFERRAL,
+                            TRIAGE,
+                            COUNCIL,
+                            PASSING,
+                            CLOSURE);
+            case ASSESSING -> List.of(ASSESSED, CALL, SIGNPOST, REFERRAL, COUNCIL, CLOSURE);
+            case ASSESSED -> List.of(CALL, SIGNPOST, REFERRAL, COUNCIL, CLOSURE);
             case DRAFT, CLOSED, PASSED_ON, WITHDRAWN, FORGOTTEN -> List.of();
         };
     }

@@ -19,8 +19,13 @@ import org.adoptionportal.platform.web.component.Textarea;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.words.Words;
 
-/** The forms with which a worker decides, with what was typed and what is wrong. */
+/**
+ * The forms with which a worker decides, with what was typed and what is wrong.
+ *
+ * @param council the id of the council for which the request is; empty while nobody knows
+ */
 record ActFields(
+        String council,
         Sent sent,
         Map<String, String> faults,
         Words words,
@@ -33,6 +38,7 @@ record ActFields(
                     List.of(
                             radios("urgency", "How urgent is it?", Urgency.class, "urgency"),
                             text("why", "Why? (only staff read this)"));
+            case COUNCIL -> List.of(ours());
             case CALL -> List.of();
             case SIGNPOST ->
                     List.of(
@@ -112,6 +118,20 @@ record ActFields(
             select = select.choice(each.provider(), each.provider() + ": " + each.name());
         }
         return select.value(sent.get("provider")).error(faults.get("provider"));
+    }
+
+    private Field ours() {
+        Select select =
+                Select.named("forCouncil")
+                        .labelled("Council")
+                        .hint(
+                                "The request is then for the staff of this council, and for nobody"
+                                        + " of another.");
+        for (Authority each : authorities.partners()) {
+            select = select.choice(Integer.toString(each.id()), each.name());
+        }
+        String typed = sent.get("forCouncil");
+        return select.value(typed.isEmpty() ? council : typed).error(faults.get("forCouncil"));
     }
 
     private Field councils() {

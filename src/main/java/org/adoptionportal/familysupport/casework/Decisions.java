@@ -10,6 +10,7 @@ import org.adoptionportal.familysupport.GiveSignpost;
 import org.adoptionportal.familysupport.PassOn;
 import org.adoptionportal.familysupport.RecordTalk;
 import org.adoptionportal.familysupport.ReferToFrontDoor;
+import org.adoptionportal.familysupport.SetCouncil;
 import org.adoptionportal.familysupport.StartAssessment;
 import org.adoptionportal.familysupport.TriageRequest;
 import org.adoptionportal.familysupport.Urgency;
@@ -22,6 +23,7 @@ import org.adoptionportal.platform.web.form.Sent;
 @Singleton
 public record Decisions(
         TriageRequest triage,
+        SetCouncil council,
         RecordTalk call,
         GiveSignpost signpost,
         ReferToFrontDoor referral,
@@ -36,6 +38,7 @@ public record Decisions(
         switch (act) {
             case TRIAGE ->
                     triage.triage(worker, reference, version, urgency(sent), sent.get("why"));
+            case COUNCIL -> council.set(worker, reference, version, sent.get("forCouncil"));
             case CALL -> call.record(worker, reference, version);
             case SIGNPOST ->
                     signpost.give(

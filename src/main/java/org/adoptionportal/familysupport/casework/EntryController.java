@@ -91,7 +91,7 @@ class EntryController {
     private static String next(Viewer worker, Sent sent, String reference) {
         boolean theirs =
                 SupportTeam.includes(worker, Integer.parseInt(sent.get("authority").strip()));
-        return theirs ? SupportPath.of(reference) : SupportPath.WORKLIST;
+        return theirs ? SupportPath.of(reference) : SupportPath.GONE;
     }
 
     private EntryPage page(Sent sent, Map<String, String> faults) {

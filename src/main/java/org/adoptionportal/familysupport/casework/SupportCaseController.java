@@ -18,6 +18,7 @@ import org.adoptionportal.familysupport.SupportRequest;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
@@ -28,7 +29,7 @@ import org.adoptionportal.platform.web.rendering.Pages;
 @Produces(MediaType.TEXT_HTML)
 class SupportCaseController {
 
-    private static final String VIEW = "familysupport/case";
+    static final String VIEW = "familysupport/case";
 
     private final Requests requests;
     private final SupportCasePages pages;
@@ -57,8 +58,10 @@ class SupportCaseController {
             @PathVariable String reference,
             @PathVariable String decision,
             @Body Sent sent) {
-        SupportRequest request = requests.request(worker, reference);
-        String path = SupportPath.of(request.reference());
+        if (!Reference.is(reference)) {
+            throw new Refusal.NotFound();
+        }
+        String path = SupportPath.of(reference);
         Act act = Act.of(decision);
         try {
             once.perform(
@@ -70,11 +73,13 @@ class SupportCaseController {
                         decisions.decide(act, worker, reference, sent);
                         return path;
                     });
-            return HttpResponse.seeOther(URI.create(path));
+            boolean gone = requests.find(worker, reference).isEmpty();
+            return HttpResponse.seeOther(URI.create(gone ? SupportPath.GONE : path));
         } catch (Refusal.Invalid invalid) {
             if (invalid.fields().isEmpty()) {
                 throw invalid;
             }
+            SupportRequest request = requests.request(worker, reference);
             return Pages.invalid(VIEW, pages.page(request, worker, sent, invalid.fields()));
         }
     }

@@ -95,7 +95,7 @@ class SupportCasePages {
 
     private List<Decision> decisions(
             SupportRequest request, Sent sent, Map<String, String> faults) {
-        ActFields fields = new ActFields(sent, faults, words, authorities, services.all());
+        ActFields fields = new ActFields(council(request), sent, faults, words, authorities, services.all());
         return Act.at(request.stage()).stream()
                 .map(act ->
                         new Decision(
@@ -106,6 +106,11 @@ class SupportCasePages {
                                 request.rowVersion(),
                                 OnceKey.fresh()))
                 .toList();
+    }
+
+    private static String council(SupportRequest request) {
+        Integer id = request.authorityId();
+        return id == null ? "" : id.toString();
     }
 
     private List<SummaryList> clocks(SupportRequest request) {
