@@ -1,7 +1,6 @@
 package org.adoptionportal.birthfamily.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -16,6 +15,8 @@ import org.adoptionportal.birthfamily.Requests;
 import org.adoptionportal.contact.SafeContactBody;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.personallink.HandOverBody;
+import org.adoptionportal.personallink.HandedLink;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.api.Versions;
 import org.jspecify.annotations.Nullable;
@@ -48,27 +49,6 @@ class ReachingApi {
         }
     }
 
-    /**
-     * Handing over a link.
-     *
-     * @param agreed whether they want one, and it is safe for them to have it
-     * @param byEmail where they said that is safe; else the link is answered, to be handed over
-     */
-    @Serdeable
-    @JsonIgnoreProperties(ignoreUnknown = false)
-    record LinkBody(@Nullable Boolean agreed, @Nullable Boolean byEmail) {}
-
-    /** The secret of the link; null when it was e-mailed. */
-    @Serdeable.Serializable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record LinkView(@Nullable String personalLink) {
-
-        @Override
-        public String toString() {
-            return "LinkView";
-        }
-    }
-
     @Post("/safe-contact")
     HttpResponse<Void> change(Viewer worker, @RequestBean Asked asked, @Body ContactBody body) {
         int version = Versions.expected(asked.ifMatch());
@@ -89,14 +69,9 @@ class ReachingApi {
 
     /** Sent again, it is refused as stale: a link is told once. */
     @Post("/link")
-    LinkView link(Viewer worker, @RequestBean Asked asked, @Body LinkBody body) {
+    HandedLink link(Viewer worker, @RequestBean Asked asked, @Body HandOverBody body) {
         int version = Versions.expected(asked.ifMatch());
         String reference = requests.request(worker, asked.reference()).reference();
-        boolean agreed = Boolean.TRUE.equals(body.agreed());
-        if (Boolean.TRUE.equals(body.byEmail())) {
-            handOver.mail(worker, reference, version, agreed);
-            return new LinkView(null);
-        }
-        return new LinkView(handOver.show(worker, reference, version, agreed));
+        return HandedLink.of(handOver.give(worker, reference, version, body.handOver()));
     }
 }

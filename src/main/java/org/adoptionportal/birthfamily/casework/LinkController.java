@@ -15,6 +15,7 @@ import org.adoptionportal.birthfamily.HandOverLink;
 import org.adoptionportal.birthfamily.Requests;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.personallink.HandOver;
 import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Sent;
@@ -53,11 +54,8 @@ class LinkController {
     }
 
     private String given(Viewer worker, String reference, Sent sent) {
-        boolean agreed = sent.has(HandOverLink.AGREED);
-        if (sent.get(HandOverLink.HOW).equals(LinkForms.BY_EMAIL)) {
-            handOver.mail(worker, reference, sent.version(), agreed);
-            return BirthFamilyPath.of(reference);
-        }
-        return PersonalLinks.path(handOver.show(worker, reference, sent.version(), agreed));
+        return handOver.give(worker, reference, sent.version(), HandOver.of(sent))
+                .map(PersonalLinks::path)
+                .orElseGet(() -> BirthFamilyPath.of(reference));
     }
 }

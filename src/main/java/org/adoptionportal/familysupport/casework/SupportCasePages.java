@@ -15,6 +15,7 @@ import org.adoptionportal.casefile.CaseSummary;
 import org.adoptionportal.casefile.frame.CaseFrames;
 import org.adoptionportal.casefile.frame.OverviewTab;
 import org.adoptionportal.clock.Deadline;
+import org.adoptionportal.familysupport.HandOverLink;
 import org.adoptionportal.familysupport.Requests;
 import org.adoptionportal.familysupport.Statement;
 import org.adoptionportal.familysupport.SupportRequest;
@@ -22,9 +23,11 @@ import org.adoptionportal.familysupport.SupportStatus;
 import org.adoptionportal.familysupport.Urgency;
 import org.adoptionportal.familysupport.casework.SupportCasePage.Decision;
 import org.adoptionportal.identity.Viewer;
+import org.adoptionportal.personallink.HandOver;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
+import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.adoptionportal.platform.web.form.Sent;
@@ -38,6 +41,7 @@ class SupportCasePages {
     private final Requests requests;
     private final SupportStatus status;
     private final ToldLists told;
+    private final HandOverLink handOver;
     private final CaseFrames frames;
     private final CaseList cases;
     private final Authorities authorities;
@@ -49,6 +53,7 @@ class SupportCasePages {
             Requests requests,
             SupportStatus status,
             ToldLists told,
+            HandOverLink handOver,
             CaseFrames frames,
             CaseList cases,
             Authorities authorities,
@@ -58,6 +63,7 @@ class SupportCasePages {
         this.requests = requests;
         this.status = status;
         this.told = told;
+        this.handOver = handOver;
         this.frames = frames;
         this.cases = cases;
         this.authorities = authorities;
@@ -72,7 +78,10 @@ class SupportCasePages {
         CaseLine line = cases.of(List.of(request.id()), worker, 1).getFirst();
         CaseSummary summary = status.of(request);
         LocalDate due = summary.nextDueOn();
-        List<Decision> decisions = decisions(request, sent, faults);
+        List<Decision> decisions = new ArrayList<>(decisions(request, sent, faults));
+        if (handOver.isFor(worker, request)) {
+            decisions.add(link(request, sent, faults));
+        }
         ErrorSummary errors =
                 ErrorSummary.of(decisions.stream().flatMap(it -> it.fields().stream()).toList());
         return new SupportCasePage(
@@ -90,7 +99,7 @@ class SupportCasePages {
                 told.answers(statement),
                 told.outlooks(statement),
                 request.stage().isOver() ? "" : told.others(statement),
-                decisions);
+                List.copyOf(decisions));
     }
 
     private List<Decision> decisions(
@@ -98,14 +107,33 @@ class SupportCasePages {
         ActFields fields = new ActFields(council(request), sent, faults, words, authorities, services.all());
         return Act.at(request.stage()).stream()
                 .map(act ->
-                        new Decision(
-                                act.heading(),
-                                SupportPath.of(request.reference()) + "/" + act.path(),
-                                fields.of(act),
-                                act.button(),
-                                request.rowVersion(),
-                                OnceKey.fresh()))
+                        decision(
+                                request, act.heading(), act.path(), fields.of(act), act.button()))
                 .toList();
+    }
+
+    private static Decision link(SupportRequest request, Sent sent, Map<String, String> faults) {
+        return decision(
+                request,
+                HandOver.HEADING,
+                HandOver.PATH,
+                HandOver.fields(sent, faults),
+                HandOver.BUTTON);
+    }
+
+    private static Decision decision(
+            SupportRequest request,
+            String heading,
+            String act,
+            List<Field> fields,
+            String button) {
+        return new Decision(
+                heading,
+                SupportPath.of(request.reference()) + "/" + act,
+                fields,
+                button,
+                request.rowVersion(),
+                OnceKey.fresh());
     }
 
     private static String council(SupportRequest request) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.adoptionportal.personallink.HandOver;
 import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.words.Words;
@@ -70,6 +71,18 @@ class Acts {
             acts.add(closure(request, typed));
         }
         return List.copyOf(acts);
+    }
+
+    /** The form with which a personal link is handed over. */
+    static Act link(RecordsRequest request, Typed typed) {
+        boolean mine = typed.act().equals(HandOver.PATH);
+        Typed shown = mine ? typed : Typed.nothing();
+        return act(
+                request,
+                HandOver.HEADING,
+                HandOver.PATH,
+                HandOver.fields(shown.sent(), shown.faults()),
+                HandOver.BUTTON);
     }
 
     private Act identity(RecordsRequest request, Typed typed) {

@@ -28,7 +28,7 @@ import org.adoptionportal.records.Requests;
 @Produces(MediaType.TEXT_HTML)
 class RecordsCaseController {
 
-    private static final String VIEW = "records/case";
+    static final String VIEW = "records/case";
 
     private final Requests requests;
     private final RecordsCasePages pages;

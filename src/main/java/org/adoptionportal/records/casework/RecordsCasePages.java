@@ -15,6 +15,7 @@ import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
 import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.words.Words;
+import org.adoptionportal.records.HandOverLink;
 import org.adoptionportal.records.RecordsRequest;
 import org.adoptionportal.records.Releases;
 import org.adoptionportal.records.RequestAnswers;
@@ -29,6 +30,7 @@ class RecordsCasePages {
     private final Requests requests;
     private final Releases releases;
     private final Acts acts;
+    private final HandOverLink handOver;
     private final ReleaseLines lines;
     private final AnswerWords answerWords;
     private final StepWords stepWords;
@@ -41,6 +43,7 @@ class RecordsCasePages {
             Requests requests,
             Releases releases,
             Acts acts,
+            HandOverLink handOver,
             ReleaseLines lines,
             AnswerWords answerWords,
             StepWords stepWords,
@@ -51,6 +54,7 @@ class RecordsCasePages {
         this.requests = requests;
         this.releases = releases;
         this.acts = acts;
+        this.handOver = handOver;
         this.lines = lines;
         this.answerWords = answerWords;
         this.stepWords = stepWords;
@@ -67,7 +71,10 @@ class RecordsCasePages {
                 releases.of(request, worker).stream()
                         .map(release -> lines.of(request, release, worker, typed))
                         .toList();
-        List<Act> now = acts.of(request, typed);
+        List<Act> now = new ArrayList<>(acts.of(request, typed));
+        if (handOver.isFor(worker, request)) {
+            now.add(Acts.link(request, typed));
+        }
         ErrorSummary errors = ErrorSummary.of(fields(toGive, now));
         LocalDate due = line.nextDueOn();
         return new RecordsCasePage(
@@ -84,7 +91,7 @@ class RecordsCasePages {
                 stepWords.way(request),
                 stepWords.steps(request),
                 toGive,
-                now,
+                List.copyOf(now),
                 answerWords.lists(request, answers));
     }
 

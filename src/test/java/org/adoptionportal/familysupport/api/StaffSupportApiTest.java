@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.UUID;
 import org.adoptionportal.identity.StaffRole;
+import org.adoptionportal.personallink.LinkHeader;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Api;
@@ -81,7 +82,19 @@ class StaffSupportApiTest {
         assertThat(enter("{\"request\": %s}".formatted(request)).body()).contains("takenBy");
         Answer entered = enter("{\"takenBy\": \"TELEPHONE\", \"request\": %s}".formatted(request));
         assertThat(entered.status()).isEqualTo(201);
-        assertThat(worker.get(entered.header("Location")).field("takenBy")).isEqualTo("TELEPHONE");
+        String path = entered.header("Location");
+        assertThat(worker.get(path).field("takenBy")).isEqualTo("TELEPHONE");
+        assertThat(decide(path, "/link", "{}").status()).isEqualTo(422);
+        Answer link = decide(path, "/link", "{\"agreed\": true}");
+        Answer followed =
+                Api.anonymous()
+                        .send(
+                                "GET",
+                                "/api/v1/followed",
+                                "",
+                                LinkHeader.NAME,
+                                link.field("personalLink"));
+        assertThat(followed.status()).isEqualTo(200);
     }
 
     private Answer enter(String body) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.adoptionportal.identity.PersonaKind;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.FamilyAsking;
@@ -17,6 +18,8 @@ import org.adoptionportal.support.Visitor;
 import org.junit.jupiter.api.Test;
 
 class SupportCaseTest {
+
+    private static final String LINK = "Make a new link";
 
     private final FamilyAsking family = FamilyAsking.valid();
     private final Visitor worker = Visitor.signedInAs(People.staff(StaffRole.POST_ORDER_WORKER));
@@ -138,6 +141,32 @@ class SupportCaseTest {
         Page entered = worker.submit(form, all);
         assertThat(entered.text()).contains("Juniper Sallow");
         assertThat(worker.history(entered)).contains("Request for support entered for somebody");
+    }
+
+    @Test
+    void aFamilyThatTelephonedIsHandedALinkIfItWantsOne() {
+        Map<String, String> all = new HashMap<>(Map.of("takenBy", "TELEPHONE"));
+        family.pages().values().forEach(all::putAll);
+        Page entered = worker.submit(worker.get("/cases/support/new"), all);
+        assertThat(worker.submitWith(entered, LINK, Map.of("handing", "person")).errors())
+                .containsExactly("Ask them first: a link is only for somebody who wants it");
+        Map<String, String> email = Map.of("agreed", "yes", "handing", "email");
+        assertThat(worker.submitWith(entered, LINK, email).errors())
+                .containsExactly("They did not say that email is safe. Hand it over in person");
+        Map<String, String> person = Map.of("agreed", "yes", "handing", "person");
+        Page link = worker.submitWith(entered, LINK, person);
+        assertThat(Visitor.anonymous().get(link.path()).text()).contains("What happens next");
+        assertThat(worker.history(worker.get(entered.path())))
+                .contains("A personal link was made");
+        assertThat(worker.submitWith(entered, LINK, person).status()).isEqualTo(412);
+    }
+
+    @Test
+    void whoeverHasAnAccountGetsNoLink() {
+        Visitor parent = Visitor.signedInAs(People.of(PersonaKind.FAMILY));
+        FamilyAsking signedIn = new FamilyAsking(parent, family.pages());
+        assertThat(open(signedIn.reference()).text()).doesNotContain(LINK);
+        assertThat(open(family.reference()).text()).contains(LINK);
     }
 
     private Page open(String reference) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.UUID;
 import java.util.Map;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.AdoptedPerson;
 import org.adoptionportal.support.Page;
+import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Visitor;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordsCaseTest {
 
+    private static final String LINK = "Make a new link";
     private static final LocalDate TODAY = London.today(Portal.running().bean(Clock.class));
     private static final String IDENTIFY = "Record that we know who they are";
     private static final String PROPOSE = "Propose it to a second person";
@@ -68,6 +71,33 @@ class RecordsCaseTest {
                         Map.of("outcome", "ANSWERED", "followUp", "A call in March"));
         assertThat(closed.text()).contains("Closed", "They have what they asked for");
         assertThat(worker.history(closed)).contains("Given: Birth details. In person");
+    }
+
+    @Test
+    void whoeverTelephonedIsHandedALinkIfTheyWantOne() {
+        Page page = open(AdoptedPerson.entered(1990));
+        assertThat(worker.press(page, LINK).errors())
+                .containsExactly("Ask them first: a link is only for somebody who wants it");
+        Map<String, String> email = Map.of("agreed", "yes", "handing", "email");
+        assertThat(worker.submitWith(page, LINK, email).errors())
+                .containsExactly("They did not say that email is safe. Hand it over in person");
+        Map<String, String> person = Map.of("agreed", "yes", "handing", "person");
+        Page link = worker.submitWith(page, LINK, person);
+        assertThat(Visitor.anonymous().get(link.path()).text()).contains("What happens next");
+        assertThat(worker.history(open(reference(page)))).contains("A personal link was made");
+        assertThat(worker.submitWith(page, LINK, person).status()).isEqualTo(412);
+    }
+
+    @Test
+    void whereEmailIsSafeTheLinkIsMailed() {
+        String address = "linnet-" + UUID.randomUUID() + "@example.org";
+        Map<String, String> answers = AdoptedPerson.answers(1990);
+        answers.putAll(Map.of("ways", "EMAIL", "email", address));
+        Page page = open(AdoptedPerson.entered(answers));
+        Map<String, String> email = Map.of("agreed", "yes", "handing", "email");
+        assertThat(worker.submitWith(page, LINK, email).path()).isEqualTo(page.path());
+        String link = Mailbox.lastTo(address).link().getPath();
+        assertThat(Visitor.anonymous().get(link).status()).isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package org.adoptionportal.personallink;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link HandOver} as a program sends it. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = false)
+public record HandOverBody(@Nullable Boolean agreed, @Nullable Boolean byEmail) {
+
+    public HandOver handOver() {
+        return new HandOver(Boolean.TRUE.equals(agreed), Boolean.TRUE.equals(byEmail));
+    }
+}
