@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Deletes what families wrote and neither sent nor changed for as long as {@link
- * SupportRules#DRAFT_KEPT} says. What is left names nobody: that something was begun, and when.
+ * SupportRules#DRAFT_KEPT} says; not before they had the time that {@link WarnOfDrafts} gave them.
+ * What is left names nobody: that something was begun, and when.
  */
 @Singleton
 class ForgetDrafts {
@@ -44,7 +45,7 @@ class ForgetDrafts {
      */
     @Transactional
     int some(LocalDate writtenOn) {
-        List<SupportRequest> old = requests.lockWrittenOn(writtenOn);
+        List<SupportRequest> old = requests.lockWrittenOn(writtenOn, drafts.warnedLongAgo());
         for (SupportRequest draft : old) {
             statements.forget(draft.id());
             links.forget(draft.id());

@@ -87,8 +87,21 @@ interface RequestRepository extends GenericRepository<SupportRequest, Long> {
     @SystemRead("a nightly job deletes them; nobody sees what it reads")
     @Query(
             "SELECT r.* FROM support_request r JOIN support_statement s ON s.request_id = r.id"
-                    + " WHERE NOT s.sent AND s.written_on = :day LIMIT 100 FOR UPDATE")
-    List<SupportRequest> lockWrittenOn(LocalDate day);
+                    + " WHERE NOT s.sent AND s.written_on = :day"
+                    + " AND (s.warned_on IS NULL OR s.warned_on <= :warnedBy) LIMIT 100 FOR UPDATE")
+    List<SupportRequest> lockWrittenOn(LocalDate day, LocalDate warnedBy);
+
+    @SystemRead("a nightly job finds whom to write to, and nothing that anybody wrote")
+    @Query(
+            "SELECT s.request_id FROM support_statement s WHERE NOT s.sent AND s.written_on = :day"
+                    + " AND s.warned_on IS NULL AND s.request_id > :after AND EXISTS"
+                    + " (SELECT 1 FROM case_party p WHERE p.case_id = s.request_id)"
+                    + " ORDER BY s.request_id LIMIT 100")
+    List<Long> unwarned(LocalDate day, long after);
+
+    @SystemRead("a nightly job writes to them; nobody sees what it reads")
+    @Query("SELECT persona_id FROM case_party WHERE case_id = :caseId LIMIT 1")
+    Optional<Long> personaOf(long caseId);
 
     @SystemRead("only whoever sent the same on that day learns that we have it")
     @Query(

@@ -19,7 +19,7 @@ interface StatementRepository extends GenericRepository<StatementRow, Long> {
     /** Nothing is changed once it is sent. */
     @Query(
             "UPDATE support_statement SET sealed = :sealed, sent = :sent, same_family = :family,"
-                    + " written_on = :on"
+                    + " written_on = :on, warned_on = NULL"
                     + " WHERE request_id = :requestId AND NOT sent")
     int write(long requestId, byte[] sealed, boolean sent, byte[] family, LocalDate on);
 
@@ -28,6 +28,15 @@ interface StatementRepository extends GenericRepository<StatementRow, Long> {
 
     @Query("UPDATE support_statement SET sent_from = :sentFrom WHERE request_id = :requestId")
     void handTo(long requestId, String sentFrom);
+
+    @Query(
+            "UPDATE support_statement SET warned_on = :on"
+                    + " WHERE request_id = :requestId AND NOT sent AND warned_on IS NULL")
+    int warn(long requestId, LocalDate on);
+
+    @SystemRead("a nightly job's, which writes to the family; nobody sees what it reads")
+    @Query("SELECT * FROM support_statement WHERE request_id = :requestId")
+    StatementRow stored(long requestId);
 
     @ForViewer
     @Query(

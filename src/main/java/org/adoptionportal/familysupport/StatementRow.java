@@ -3,11 +3,13 @@ package org.adoptionportal.familysupport;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a family wrote, as stored.
  *
  * @param writtenOn when they last wrote
+ * @param warnedOn when they were told since then that it is not kept for ever; null before
  */
 @SuppressWarnings("ArrayRecordComponent")
 @MappedEntity("support_statement")
@@ -17,4 +19,5 @@ record StatementRow(
         boolean sent,
         String sentFrom,
         byte[] sameFamily,
-        LocalDate writtenOn) {}
+        LocalDate writtenOn,
+        @Nullable LocalDate warnedOn) {}

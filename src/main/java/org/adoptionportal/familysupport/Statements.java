@@ -51,7 +51,8 @@ class Statements {
                         false,
                         sentFrom,
                         NOBODY,
-                        London.today(clock)));
+                        London.today(clock),
+                        null));
     }
 
     /**
@@ -89,6 +90,24 @@ class Statements {
 
     Statement readOwn(long requestId, String sentFrom) {
         return opened(rows.ofSender(requestId, sentFrom).orElseThrow(Refusal.NotFound::new));
+    }
+
+    /** As {@link #readOwn}, for a job. */
+    Statement readForJob(long requestId) {
+        return opened(rows.stored(requestId));
+    }
+
+    LocalDate writtenOn(long requestId) {
+        return rows.stored(requestId).writtenOn();
+    }
+
+    /**
+     * The family is warned today that it is not kept for ever.
+     *
+     * @return whether it was not, until now
+     */
+    boolean warned(long requestId) {
+        return rows.warn(requestId, London.today(clock)) == 1;
     }
 
     /** By what we know them again who ask twice on one day. */

@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
 import org.adoptionportal.platform.schedule.Batches;
 
 @Factory
@@ -17,13 +19,22 @@ final class SupportJobs {
                 .execute((instance, context) -> Batches.untilNothingIsLeft(unread::escalateSome));
     }
 
-    /** Deletes what families wrote and did not send in time. */
+    /** Warns of what families wrote and did not send, and deletes it in time. */
     @Singleton
-    Task<Void> draftsOfSupport(ForgetDrafts forget, SupportSettings settings) {
+    Task<Void> draftsOfSupport(WarnOfDrafts warn, ForgetDrafts forget, SupportSettings settings) {
         return Tasks.recurring("support-drafts", FixedDelay.of(settings.purge()))
                 .execute((instance, context) -> {
+                    warn.days().forEach(day -> warnOfAll(warn, day));
                     forget.days()
                             .forEach(day -> Batches.untilNothingIsLeft(() -> forget.some(day)));
                 });
+    }
+
+    private static void warnOfAll(WarnOfDrafts warn, LocalDate day) {
+        List<Long> some = warn.some(day, 0);
+        while (!some.isEmpty()) {
+            some.forEach(warn::warn);
+            some = warn.some(day, some.getLast());
+        }
     }
 }

@@ -121,6 +121,10 @@ class SupportLedger {
         timeline.record(changed.id(), SYSTEM, event);
     }
 
+    void noteForJob(SupportRequest request, Event event) {
+        timeline.record(request.id(), SYSTEM, event);
+    }
+
     private void store(SupportRequest changed) {
         requests.update(changed);
         cases.summarise(changed.id(), status.of(changed));

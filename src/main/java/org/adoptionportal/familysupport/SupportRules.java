@@ -6,6 +6,7 @@ import org.adoptionportal.clock.RuleKey;
 public final class SupportRules {
 
     static final RuleKey DRAFT_KEPT = new RuleKey("support-draft-kept");
+    static final RuleKey DRAFT_WARNING = new RuleKey("support-draft-warning");
     static final RuleKey TRIAGE = new RuleKey("support-triage");
     static final RuleKey ANSWER = new RuleKey("support-answer");
     static final RuleKey ASSESSMENT = new RuleKey("support-assessment");
