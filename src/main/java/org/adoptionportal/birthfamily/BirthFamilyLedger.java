@@ -77,6 +77,11 @@ class BirthFamilyLedger {
         return request;
     }
 
+    /** As {@link #lock}, for whoever holds a code. */
+    BirthFamilyCase lockTakenOver(long caseId) {
+        return requests.lockTakenOver(caseId).orElseThrow(Refusal.NotFound::new);
+    }
+
     void name(long caseId, String names) {
         cases.name(caseId, names.isEmpty() ? "Somebody who wrote to us" : names);
     }
@@ -104,6 +109,11 @@ class BirthFamilyLedger {
         } else {
             timeline.record(changed.id(), author.viewer(), event);
         }
+    }
+
+    /** Something that its author did, who has no account, and that changes nothing else. */
+    void noteOfAuthor(BirthFamilyCase request, Event event) {
+        timeline.record(request.id(), AUTHOR, event);
     }
 
     private void store(BirthFamilyCase changed) {

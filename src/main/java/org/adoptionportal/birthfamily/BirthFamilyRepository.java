@@ -56,6 +56,12 @@ interface BirthFamilyRepository extends GenericRepository<BirthFamilyCase, Long>
                     + " AND stage NOT IN ('DRAFT', 'FORGOTTEN') FOR UPDATE")
     Optional<BirthFamilyCase> lockLinked(long id, String reference);
 
+    @SystemRead("its person has no account: holding the code proves who asks")
+    @Query(
+            "SELECT * FROM birth_family WHERE id = :id AND stage NOT IN ('DRAFT', 'FORGOTTEN')"
+                    + " FOR UPDATE")
+    Optional<BirthFamilyCase> lockTakenOver(long id);
+
     @SystemRead("a link is sent to the address by which it is found, whoever asks for it")
     @Query(
             """

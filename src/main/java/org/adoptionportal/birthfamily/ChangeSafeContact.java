@@ -8,6 +8,7 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.takeover.TakeOverCodes;
 import org.adoptionportal.timeline.Event;
 
 /**
@@ -21,6 +22,7 @@ public class ChangeSafeContact {
     private final Stories stories;
     private final Contacts contacts;
     private final PersonalLinks links;
+    private final TakeOverCodes codes;
     private final Clock clock;
 
     ChangeSafeContact(
@@ -28,11 +30,13 @@ public class ChangeSafeContact {
             Stories stories,
             Contacts contacts,
             PersonalLinks links,
+            TakeOverCodes codes,
             Clock clock) {
         this.ledger = ledger;
         this.stories = stories;
         this.contacts = contacts;
         this.links = links;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ public class ChangeSafeContact {
         stories.keep(request.id(), now);
         stories.index(request.id(), now);
         links.revoke(request.id());
+        codes.revoke(request.id(), TakeOverCodes.WHOLE_CASE);
         ledger.write(request, worker, Event.internal("talk-contact-changed"));
     }
 }

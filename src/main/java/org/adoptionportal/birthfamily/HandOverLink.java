@@ -2,12 +2,13 @@ package org.adoptionportal.birthfamily;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.adoptionportal.contact.SafeContact;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.personallink.HandOver;
+import org.adoptionportal.personallink.HandedLink;
 import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.takeover.TakeOverCodes;
 import org.adoptionportal.timeline.Event;
 
 /**
@@ -21,35 +22,55 @@ public class HandOverLink {
     private final Stories stories;
     private final PersonalLinks links;
     private final LinkMail mail;
+    private final TakeOverCodes codes;
 
-    HandOverLink(BirthFamilyLedger ledger, Stories stories, PersonalLinks links, LinkMail mail) {
+    HandOverLink(
+            BirthFamilyLedger ledger,
+            Stories stories,
+            PersonalLinks links,
+            LinkMail mail,
+            TakeOverCodes codes) {
         this.ledger = ledger;
         this.stories = stories;
         this.links = links;
         this.mail = mail;
+        this.codes = codes;
     }
 
     /**
-     * Makes a new link; the one before stops working.
+     * Makes a new link, or a code by which they get one; the one before stops working.
      *
-     * @return its secret, to be handed over in person; empty when it was e-mailed
      * @throws Refusal.Invalid if they did not agree, or e-mail is not safe
      * @throws Refusal.Conflict if the request is over, or has an account
      */
     @Transactional
-    public Optional<String> give(Viewer worker, String reference, int version, HandOver handing) {
+    public HandedLink give(Viewer worker, String reference, int version, HandOver handing) {
         BirthFamilyCase request = ledger.lock(worker, reference, version);
         SafeContact contact =
                 stories.find(request.id(), worker).orElseThrow(Refusal.NotFound::new).contact();
-        handing.check(
-                !request.stage().isOver() && !request.hasAccount(), LinkMail.isSafe(contact));
-        Optional<String> secret = Optional.empty();
-        if (handing.byEmail()) {
-            mail.send(request.id(), contact);
-        } else {
-            secret = Optional.of(links.renew(request.id()));
-        }
-        ledger.write(request, worker, Event.shared("talk-link-made"));
-        return secret;
+        handing.check(!request.stage().isOver() && !request.hasAccount(), LinkMail.isSafe(contact));
+        ledger.write(request, worker, event(handing.way()));
+        return handed(request, handing, contact);
+    }
+
+    private HandedLink handed(BirthFamilyCase request, HandOver handing, SafeContact contact) {
+        return switch (handing.way()) {
+            case IN_PERSON -> HandedLink.shown(links.renew(request.id()));
+            case CODE -> HandedLink.toRead(code(request.id()));
+            case EMAIL -> {
+                mail.send(request.id(), contact);
+                yield HandedLink.mailed();
+            }
+        };
+    }
+
+    private static Event event(HandOver.Way way) {
+        return way == HandOver.Way.CODE
+                ? Event.internal("take-over-code-made")
+                : Event.shared("talk-link-made");
+    }
+
+    private String code(long caseId) {
+        return codes.make(caseId, BirthFamilyLedger.CASE_KIND, TakeOverCodes.WHOLE_CASE).value();
     }
 }

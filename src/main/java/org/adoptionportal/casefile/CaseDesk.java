@@ -96,10 +96,10 @@ public class CaseDesk {
 
     private boolean isFor(
             Viewer worker, Set<StaffRole> roles, String kind, @Nullable Integer authorityId) {
+        Set<StaffRole> onDuty = of(kind).beforeCouncil();
         return worker.hasOneOf(roles, authorityId)
-                || authorityId == null
-                        && of(kind).beforeCouncil().stream()
-                                .anyMatch(role -> roles.contains(role) && worker.has(role));
+                || (authorityId == null
+                        && onDuty.stream().anyMatch(it -> roles.contains(it) && worker.has(it)));
     }
 
     /** Whether there are kinds of case that they take while such a case is of no council yet. */

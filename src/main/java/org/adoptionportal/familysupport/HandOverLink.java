@@ -2,12 +2,13 @@ package org.adoptionportal.familysupport;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.contact.SafeContact;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.notification.Template;
 import org.adoptionportal.personallink.HandOver;
+import org.adoptionportal.personallink.HandedLink;
+import org.adoptionportal.takeover.TakeOverCodes;
 import org.adoptionportal.timeline.Event;
 
 /** A worker gives a family without an account, who telephoned, a personal link. */
@@ -18,13 +19,19 @@ public class HandOverLink {
     private final Statements statements;
     private final CaseFiles cases;
     private final SupportLinks links;
+    private final TakeOverCodes codes;
 
     HandOverLink(
-            SupportLedger ledger, Statements statements, CaseFiles cases, SupportLinks links) {
+            SupportLedger ledger,
+            Statements statements,
+            CaseFiles cases,
+            SupportLinks links,
+            TakeOverCodes codes) {
         this.ledger = ledger;
         this.statements = statements;
         this.cases = cases;
         this.links = links;
+        this.codes = codes;
     }
 
     /** Whether a link can be made: the request is open, and the family has no account. */
@@ -34,24 +41,38 @@ public class HandOverLink {
     }
 
     /**
-     * Makes a new link; the one before stops working.
+     * Makes a new link, or a code by which they get one; the one before stops working.
      *
-     * @return its secret, to be handed over in person; empty when it was e-mailed
      * @throws Refusal.Invalid if they did not agree, or e-mail is not safe
      * @throws Refusal.Conflict if the request is over, or has an account
      */
     @Transactional
-    public Optional<String> give(Viewer worker, String reference, int version, HandOver handing) {
+    public HandedLink give(Viewer worker, String reference, int version, HandOver handing) {
         SupportRequest request = ledger.lock(worker, reference, version);
         SafeContact contact = statements.read(request.id(), worker).contact();
         handing.check(isFor(worker, request), SupportLinks.mayMail(contact));
-        Optional<String> secret = Optional.empty();
-        if (handing.byEmail()) {
-            links.send(Template.NEW_PERSONAL_LINK, request.id(), contact);
-        } else {
-            secret = Optional.of(links.renew(request.id()));
-        }
-        ledger.write(request, worker, Event.shared("support-link-made"));
-        return secret;
+        ledger.write(request, worker, event(handing.way()));
+        return handed(request, handing, contact);
+    }
+
+    private HandedLink handed(SupportRequest request, HandOver handing, SafeContact contact) {
+        return switch (handing.way()) {
+            case IN_PERSON -> HandedLink.shown(links.renew(request.id()));
+            case CODE -> HandedLink.toRead(code(request.id()));
+            case EMAIL -> {
+                links.send(Template.NEW_PERSONAL_LINK, request.id(), contact);
+                yield HandedLink.mailed();
+            }
+        };
+    }
+
+    private static Event event(HandOver.Way way) {
+        return way == HandOver.Way.CODE
+                ? Event.internal("take-over-code-made")
+                : Event.shared("support-link-made");
+    }
+
+    private String code(long caseId) {
+        return codes.make(caseId, SupportLedger.CASE_KIND, TakeOverCodes.WHOLE_CASE).value();
     }
 }

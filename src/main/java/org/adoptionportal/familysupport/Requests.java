@@ -8,6 +8,7 @@ import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.contact.SafeContact;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
+import org.adoptionportal.platform.id.Reference;
 
 /** Reads requests for support for whoever may see them. */
 @Singleton
@@ -40,6 +41,29 @@ public class Requests {
     @Transactional
     public SupportRequest request(Viewer viewer, String reference) {
         return find(viewer, reference).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /**
+     * A reference as it came in an address.
+     *
+     * @throws Refusal.NotFound if there can be none such
+     */
+    public static String known(String reference) {
+        if (!Reference.is(reference)) {
+            throw new Refusal.NotFound();
+        }
+        return reference;
+    }
+
+    /**
+     * Goes on only with what was found.
+     *
+     * @throws Refusal.NotFound if it was not
+     */
+    public static void require(boolean found) {
+        if (!found) {
+            throw new Refusal.NotFound();
+        }
     }
 
     /** As {@link #request}; empty if there is none, or it is not for this person. */

@@ -10,6 +10,7 @@ import org.adoptionportal.notification.Template;
 import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.web.address.PublicAddress;
 import org.adoptionportal.platform.web.form.Shape;
+import org.adoptionportal.takeover.TakeOverCodes;
 
 /**
  * The personal links by which people without an account come back. Every method joins the
@@ -19,11 +20,13 @@ import org.adoptionportal.platform.web.form.Shape;
 class SupportLinks {
 
     private final PersonalLinks links;
+    private final TakeOverCodes codes;
     private final Outbox outbox;
     private final PublicAddress address;
 
-    SupportLinks(PersonalLinks links, Outbox outbox, PublicAddress address) {
+    SupportLinks(PersonalLinks links, TakeOverCodes codes, Outbox outbox, PublicAddress address) {
         this.links = links;
+        this.codes = codes;
         this.outbox = outbox;
         this.address = address;
     }
@@ -54,5 +57,6 @@ class SupportLinks {
 
     void forget(long requestId) {
         links.forget(requestId);
+        codes.forget(requestId);
     }
 }

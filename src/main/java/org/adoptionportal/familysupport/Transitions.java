@@ -2,6 +2,7 @@ package org.adoptionportal.familysupport;
 
 import java.util.Map;
 import java.util.Optional;
+import org.adoptionportal.platform.error.Refusal;
 
 /** Every way from one stage to another; what is not here is refused. */
 final class Transitions {
@@ -43,6 +44,19 @@ final class Transitions {
 
     static Optional<Stage> after(Stage stage, Move move) {
         return Optional.ofNullable(TABLE.getOrDefault(stage, Map.of()).get(move));
+    }
+
+    /**
+     * As {@link #after}.
+     *
+     * @throws Refusal.Conflict if it cannot be done there
+     */
+    static Stage next(Stage stage, Move move) {
+        return after(stage, move)
+                .orElseThrow(() ->
+                        new Refusal.Conflict(
+                                "This cannot be done now, because of where the request stands."
+                                        + " Look at it again."));
     }
 
     static boolean allow(Stage stage, Move move) {

@@ -72,8 +72,7 @@ class WarnOfDrafts {
         Optional<String> address = address(statements.readForJob(id).contact(), persona);
         if (address.isPresent() && statements.warned(id)) {
             outbox.queue(
-                    Message.withLink(
-                            Template.SOMETHING_WAITING, address.get(), link, persona, id));
+                    Message.withLink(Template.SOMETHING_WAITING, address.get(), link, persona, id));
             ledger.noteForJob(request, Event.shared("support-draft-warned"));
         }
     }

@@ -13,9 +13,19 @@ import org.adoptionportal.platform.web.form.Sent;
  * and only in a way that is safe.
  *
  * @param agreed whether they want one, and it is safe for them to have it
- * @param byEmail whether it is e-mailed; else it is shown, to be handed over in person
+ * @param way how they get it
  */
-public record HandOver(boolean agreed, boolean byEmail) {
+public record HandOver(boolean agreed, Way way) {
+
+    /** How somebody gets a link. */
+    public enum Way {
+        /** It is shown to the worker, who hands it over. */
+        IN_PERSON,
+        /** Where they said that e-mail is safe. */
+        EMAIL,
+        /** By a code, which they type in where they like. */
+        CODE
+    }
 
     public static final String HEADING = "Give them a personal link";
     public static final String BUTTON = "Make a new link";
@@ -26,10 +36,17 @@ public record HandOver(boolean agreed, boolean byEmail) {
     private static final String AGREED = "agreed";
     private static final String HOW = "handing";
     private static final String BY_EMAIL = "email";
+    private static final String BY_CODE = "code";
 
     /** As the form says it. */
     public static HandOver of(Sent sent) {
-        return new HandOver(sent.has(AGREED), sent.get(HOW).equals(BY_EMAIL));
+        Way way =
+                switch (sent.get(HOW)) {
+                    case BY_EMAIL -> Way.EMAIL;
+                    case BY_CODE -> Way.CODE;
+                    default -> Way.IN_PERSON;
+                };
+        return new HandOver(sent.has(AGREED), way);
     }
 
     /** The fields of the form, with what was typed and what is wrong. */
@@ -44,6 +61,7 @@ public record HandOver(boolean agreed, boolean byEmail) {
                         .id(PATH + "-" + HOW)
                         .labelled("How do they get it?")
                         .choice("person", "I hand it to them")
+                        .choice(BY_CODE, "I read a code to them, which they type in themselves")
                         .choice(BY_EMAIL, "By email, where they said that is safe")
                         .value(sent.get(HOW))
                         .error(faults.get(HOW)));
@@ -64,7 +82,7 @@ public record HandOver(boolean agreed, boolean byEmail) {
         if (!agreed) {
             throw invalid(AGREED, "Ask them first: a link is only for somebody who wants it");
         }
-        if (byEmail && !mayMail) {
+        if (way == Way.EMAIL && !mayMail) {
             throw invalid(HOW, "They did not say that email is safe. Hand it over in person");
         }
     }

@@ -2,11 +2,12 @@ package org.adoptionportal.records;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.contact.SafeContact;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.personallink.HandOver;
+import org.adoptionportal.personallink.HandedLink;
+import org.adoptionportal.takeover.TakeOverCodes;
 import org.adoptionportal.timeline.Event;
 
 /** A worker gives somebody without an account, who telephoned, a personal link. */
@@ -17,13 +18,19 @@ public class HandOverLink {
     private final Requests requests;
     private final CaseFiles cases;
     private final RequestLinks links;
+    private final TakeOverCodes codes;
 
     HandOverLink(
-            RecordsLedger ledger, Requests requests, CaseFiles cases, RequestLinks links) {
+            RecordsLedger ledger,
+            Requests requests,
+            CaseFiles cases,
+            RequestLinks links,
+            TakeOverCodes codes) {
         this.ledger = ledger;
         this.requests = requests;
         this.cases = cases;
         this.links = links;
+        this.codes = codes;
     }
 
     /** Whether a link can be made: the request is open, and its person has no account. */
@@ -33,25 +40,39 @@ public class HandOverLink {
     }
 
     /**
-     * Makes a new link; the one before stops working.
+     * Makes a new link, or a code by which they get one; the one before stops working.
      *
-     * @return its secret, to be handed over in person; empty when it was e-mailed
      * @throws Refusal.Invalid if they did not agree, or e-mail is not safe
      * @throws Refusal.Conflict if the request is over, or has an account
      */
     @Transactional
-    public Optional<String> give(Viewer worker, String reference, int version, HandOver handing) {
+    public HandedLink give(Viewer worker, String reference, int version, HandOver handing) {
         RecordsTeam.require(worker);
         RecordsRequest request = ledger.lock(worker, reference, version);
         SafeContact contact = requests.answers(worker, request).contact();
         handing.check(isFor(worker, request), RequestLinks.mayMail(contact));
-        Optional<String> secret = Optional.empty();
-        if (handing.byEmail()) {
-            links.mail(request.id(), contact);
-        } else {
-            secret = Optional.of(links.renew(request.id()));
-        }
-        ledger.write(request, worker, Event.shared("records-link-made"));
-        return secret;
+        ledger.write(request, worker, event(handing.way()));
+        return handed(request, handing, contact);
+    }
+
+    private HandedLink handed(RecordsRequest request, HandOver handing, SafeContact contact) {
+        return switch (handing.way()) {
+            case IN_PERSON -> HandedLink.shown(links.renew(request.id()));
+            case CODE -> HandedLink.toRead(code(request.id()));
+            case EMAIL -> {
+                links.mail(request.id(), contact);
+                yield HandedLink.mailed();
+            }
+        };
+    }
+
+    private static Event event(HandOver.Way way) {
+        return way == HandOver.Way.CODE
+                ? Event.internal("take-over-code-made")
+                : Event.shared("records-link-made");
+    }
+
+    private String code(long caseId) {
+        return codes.make(caseId, RecordsLedger.CASE_KIND, TakeOverCodes.WHOLE_CASE).value();
     }
 }

@@ -25,10 +25,7 @@ public class RequestLinks {
     private final PublicAddress address;
 
     RequestLinks(
-            PersonalLinks links,
-            RequestRepository requests,
-            Outbox outbox,
-            PublicAddress address) {
+            PersonalLinks links, RequestRepository requests, Outbox outbox, PublicAddress address) {
         this.links = links;
         this.requests = requests;
         this.outbox = outbox;

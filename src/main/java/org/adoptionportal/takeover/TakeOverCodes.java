@@ -19,6 +19,9 @@ import org.adoptionportal.platform.id.SpokenCode;
 @Singleton
 public class TakeOverCodes {
 
+    /** The subject of a code that is for a case as a whole. */
+    public static final long WHOLE_CASE = 0;
+
     private static final String TABLE = "case_code";
     private static final String COLUMN = "sealed";
 
@@ -42,6 +45,11 @@ public class TakeOverCodes {
         this.sealed = sealed;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** The path of the page on which a worker reads the code of a whole case. */
+    public static String path(String reference) {
+        return "/cases/" + reference + "/code";
     }
 
     /** A code that can still be used; what it was made for is its kind of case's to understand. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.adoptionportal.contact.SafeContact;
@@ -85,10 +86,7 @@ class WarnOfDraftsTest {
         Person other = People.of(PersonaKind.FAMILY);
         String chosen = "elsewhere-" + UUID.randomUUID() + "@example.org";
         String mailed = begun(asker(other));
-        contact(
-                asker(other),
-                mailed,
-                Map.of("ways", List.of("EMAIL"), "email", List.of(chosen)));
+        contact(asker(other), mailed, Map.of("ways", List.of("EMAIL"), "email", List.of(chosen)));
         jobOn(lastDay);
         assertThat(Mailbox.lastTo(chosen).subject()).contains("something waiting");
         assertThat(Mailbox.allTo(other.email())).isEmpty();
@@ -117,17 +115,13 @@ class WarnOfDraftsTest {
     }
 
     private boolean isThere(String reference) {
-        Viewer family = asker.family();
+        Viewer family = Objects.requireNonNull(asker.family());
         return portal.bean(Requests.class).of(family).stream()
-                .anyMatch(
-                        it ->
-                                it.reference().equals(reference)
-                                        && it.stage() == Stage.DRAFT);
+                .anyMatch(it -> it.reference().equals(reference) && it.stage() == Stage.DRAFT);
     }
 
     private static Asker asker(Person person) {
-        Viewer viewer =
-                new Viewer(0, person.personaId(), PersonaKind.FAMILY, "", Set.of(), "test");
+        Viewer viewer = new Viewer(0, person.personaId(), PersonaKind.FAMILY, "", Set.of(), "test");
         return new Asker(viewer.actor(), "198.51.100.8", viewer);
     }
 }

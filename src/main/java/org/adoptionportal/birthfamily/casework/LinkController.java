@@ -16,10 +16,10 @@ import org.adoptionportal.birthfamily.Requests;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.personallink.HandOver;
-import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
+import org.adoptionportal.takeover.TakeOverCodes;
 
 /** Lets a worker hand over a personal link, on paper or by e-mail. */
 @Controller(BirthFamilyPath.CASES + "/{reference}/link")
@@ -55,7 +55,6 @@ class LinkController {
 
     private String given(Viewer worker, String reference, Sent sent) {
         return handOver.give(worker, reference, sent.version(), HandOver.of(sent))
-                .map(PersonalLinks::path)
-                .orElseGet(() -> BirthFamilyPath.of(reference));
+                .next(TakeOverCodes.path(reference), BirthFamilyPath.of(reference));
     }
 }

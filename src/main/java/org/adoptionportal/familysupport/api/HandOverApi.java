@@ -32,6 +32,6 @@ class HandOverApi {
     HandedLink link(Viewer worker, @RequestBean Asked asked, @Body HandOverBody body) {
         int version = Versions.expected(asked.ifMatch());
         String reference = requests.request(worker, asked.reference()).reference();
-        return HandedLink.of(handOver.give(worker, reference, version, body.handOver()));
+        return handOver.give(worker, reference, version, body.handOver());
     }
 }

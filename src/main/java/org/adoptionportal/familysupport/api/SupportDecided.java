@@ -5,8 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.function.IntConsumer;
 import org.adoptionportal.familysupport.Requests;
 import org.adoptionportal.identity.Viewer;
-import org.adoptionportal.platform.error.Refusal;
-import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.api.Versions;
 
@@ -27,21 +25,20 @@ class SupportDecided {
     /**
      * As the request stands then; no content when it is not for this worker any more.
      *
-     * @throws Refusal.NotFound if there is none, or it never was
+     * @throws org.adoptionportal.platform.error.Refusal.NotFound if there is none, or it never was
      */
     HttpResponse<SupportView> perform(
             Viewer worker, Asked asked, String path, Object body, IntConsumer decision) {
         int version = Versions.expected(asked.ifMatch());
-        String reference = asked.reference();
-        if (!Reference.is(reference)) {
-            throw new Refusal.NotFound();
-        }
+        String reference = Requests.known(asked.reference());
+        boolean theirs = requests.find(worker, reference).isPresent();
         once.perform(
                 worker.actor(),
                 "POST " + SupportPaths.ALL + "/" + reference + path,
                 asked.key(),
                 body,
                 () -> {
+                    Requests.require(theirs);
                     decision.accept(version);
                     return reference;
                 });

@@ -51,7 +51,8 @@ enum Act {
     static List<Act> at(Stage stage) {
         return switch (stage) {
             case RECEIVED -> List.of(CALL, TRIAGE, COUNCIL, SIGNPOST, REFERRAL, PASSING, CLOSURE);
-            case TRIAGED -> List.of(
+            case TRIAGED ->
+                    List.of(
                             CALL,
                             ASSESSMENT,
                             SIGNPOST,

@@ -16,10 +16,10 @@ import org.adoptionportal.familysupport.SupportRequest;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.personallink.HandOver;
-import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
+import org.adoptionportal.takeover.TakeOverCodes;
 
 /** Lets a worker hand over a personal link, on paper or by e-mail. */
 @Controller(SupportPath.CASES + "/{reference}/" + HandOver.PATH)
@@ -47,8 +47,7 @@ class LinkController {
             return HttpResponse.seeOther(
                     URI.create(
                             handOver.give(worker, known, sent.version(), HandOver.of(sent))
-                                    .map(PersonalLinks::path)
-                                    .orElseGet(() -> SupportPath.of(known))));
+                                    .next(TakeOverCodes.path(known), SupportPath.of(known))));
         } catch (Refusal.Invalid invalid) {
             if (invalid.fields().isEmpty()) {
                 throw invalid;

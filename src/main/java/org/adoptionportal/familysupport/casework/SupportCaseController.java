@@ -18,7 +18,6 @@ import org.adoptionportal.familysupport.SupportRequest;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
-import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.platform.once.Once;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
@@ -58,21 +57,15 @@ class SupportCaseController {
             @PathVariable String reference,
             @PathVariable String decision,
             @Body Sent sent) {
-        if (!Reference.is(reference)) {
-            throw new Refusal.NotFound();
-        }
-        String path = SupportPath.of(reference);
         Act act = Act.of(decision);
         try {
-            once.perform(
-                    worker.actor(),
-                    "POST " + path + "/" + decision,
-                    sent.onceKey(),
-                    sent.content(),
-                    () -> {
-                        decisions.decide(act, worker, reference, sent);
-                        return path;
-                    });
+            String path =
+                    perform(
+                            worker,
+                            reference,
+                            "/" + decision,
+                            sent,
+                            () -> decisions.decide(act, worker, reference, sent));
             boolean gone = requests.find(worker, reference).isEmpty();
             return HttpResponse.seeOther(URI.create(gone ? SupportPath.GONE : path));
         } catch (Refusal.Invalid invalid) {
@@ -82,5 +75,24 @@ class SupportCaseController {
             SupportRequest request = requests.request(worker, reference);
             return Pages.invalid(VIEW, pages.page(request, worker, sent, invalid.fields()));
         }
+    }
+
+    /** Once, even if the request is not for this worker any more when they send it again. */
+    private String perform(
+            Viewer worker, String reference, String below, Sent sent, Runnable decision) {
+        String known = Requests.known(reference);
+        String path = SupportPath.of(known);
+        boolean theirs = requests.find(worker, known).isPresent();
+        return once.perform(
+                        worker.actor(),
+                        "POST " + path + below,
+                        sent.onceKey(),
+                        sent.content(),
+                        () -> {
+                            Requests.require(theirs);
+                            decision.run();
+                            return path;
+                        })
+                .result();
     }
 }

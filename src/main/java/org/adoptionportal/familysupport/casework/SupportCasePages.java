@@ -104,11 +104,11 @@ class SupportCasePages {
 
     private List<Decision> decisions(
             SupportRequest request, Sent sent, Map<String, String> faults) {
-        ActFields fields = new ActFields(council(request), sent, faults, words, authorities, services.all());
+        ActFields fields =
+                new ActFields(council(request), sent, faults, words, authorities, services.all());
         return Act.at(request.stage()).stream()
                 .map(act ->
-                        decision(
-                                request, act.heading(), act.path(), fields.of(act), act.button()))
+                        decision(request, act.heading(), act.path(), fields.of(act), act.button()))
                 .toList();
     }
 
@@ -122,11 +122,7 @@ class SupportCasePages {
     }
 
     private static Decision decision(
-            SupportRequest request,
-            String heading,
-            String act,
-            List<Field> fields,
-            String button) {
+            SupportRequest request, String heading, String act, List<Field> fields, String button) {
         return new Decision(
                 heading,
                 SupportPath.of(request.reference()) + "/" + act,

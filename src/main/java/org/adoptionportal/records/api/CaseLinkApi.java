@@ -39,6 +39,6 @@ class CaseLinkApi {
             @Body HandOverBody body) {
         int version = Versions.expected(ifMatch);
         String known = requests.request(worker, reference).reference();
-        return HandedLink.of(handOver.give(worker, known, version, body.handOver()));
+        return handOver.give(worker, known, version, body.handOver());
     }
 }

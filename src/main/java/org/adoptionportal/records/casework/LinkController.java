@@ -13,13 +13,13 @@ import java.net.URI;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.personallink.HandOver;
-import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.form.Sent;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.adoptionportal.records.HandOverLink;
 import org.adoptionportal.records.RecordsRequest;
 import org.adoptionportal.records.Requests;
+import org.adoptionportal.takeover.TakeOverCodes;
 
 /** Lets a worker hand over a personal link, on paper or by e-mail. */
 @Controller(RecordsPath.CASES + "/{reference}/" + HandOver.PATH)
@@ -50,8 +50,9 @@ class LinkController {
                                             request.reference(),
                                             sent.version(),
                                             HandOver.of(sent))
-                                    .map(PersonalLinks::path)
-                                    .orElseGet(() -> RecordsPath.of(request.reference()))));
+                                    .next(
+                                            TakeOverCodes.path(request.reference()),
+                                            RecordsPath.of(request.reference()))));
         } catch (Refusal.Invalid invalid) {
             if (invalid.fields().isEmpty()) {
                 throw invalid;

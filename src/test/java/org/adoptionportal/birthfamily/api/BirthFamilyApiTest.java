@@ -95,6 +95,27 @@ class BirthFamilyApiTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void aCodeLeadsToALinkUntilItIsNotSafeAnyMore() {
+        String entered = "{\"takenBy\": \"TELEPHONE\", \"request\": " + STORY + "}";
+        String path = PATH + "/" + post(worker, PATH + "/entered", entered).field("reference");
+        assertThat(takeOver(code(path)).field("personalLink")).isNotEmpty();
+        String later = code(path);
+        String contact = "{\"contact\": {\"ways\": [\"TEXT\"], \"telephone\": \"07700 900 456\"}}";
+        decide(path + "/safe-contact", contact, worker.get(path).header("ETag"));
+        assertThat(takeOver(later).status()).isEqualTo(422);
+    }
+
+    private String code(String path) {
+        String body = "{\"agreed\": true, \"byCode\": true}";
+        return decide(path + "/link", body, worker.get(path).header("ETag")).field("code");
+    }
+
+    private static Answer takeOver(String code) {
+        String body = "{\"code\": \"%s\"}".formatted(code);
+        return Api.anonymous().send("POST", "/api/v1/take-over", body);
+    }
+
     private static Answer lost(String address) {
         return Api.anonymous().send("POST", PATH + "/links", "{\"email\": \"" + address + "\"}");
     }

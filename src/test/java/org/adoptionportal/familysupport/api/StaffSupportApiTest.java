@@ -97,6 +97,18 @@ class StaffSupportApiTest {
         assertThat(followed.status()).isEqualTo(200);
     }
 
+    @Test
+    void aCodeIsReadOutByWhichTheFamilyGetsItsLink() {
+        String path = ALL + "/" + FamilyAsking.valid().reference();
+        String code = decide(path, "/link", "{\"agreed\": true, \"byCode\": true}").field("code");
+        String body = "{\"code\": \"%s\"}".formatted(code);
+        Answer taken = Api.anonymous().send("POST", "/api/v1/take-over", body);
+        assertThat(taken.field("personalLink")).isNotEmpty();
+        assertThat(Api.anonymous().send("POST", "/api/v1/take-over", body).status())
+                .as("it works once")
+                .isEqualTo(422);
+    }
+
     private Answer enter(String body) {
         String key = UUID.randomUUID().toString();
         return worker.send("POST", ALL + "/assisted", body, "Idempotency-Key", key);

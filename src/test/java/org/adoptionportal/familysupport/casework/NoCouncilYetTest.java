@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A family in a crisis left a name and a number: staff on duty of every council have its case. */
 class NoCouncilYetTest {
 
-    private static final List<Authority> OURS =
-            Portal.running().bean(Authorities.class).partners();
+    private static final List<Authority> OURS = Portal.running().bean(Authorities.class).partners();
     private static final int HERE = OURS.getFirst().id();
     private static final int THERE = OURS.getLast().id();
 
@@ -82,8 +81,7 @@ class NoCouncilYetTest {
         assertThat(there.path()).isEqualTo("/worklist?done=moved");
         assertThat(there.text()).contains("The case is for another council’s staff now");
         assertThat(worker.ask(path).status()).isEqualTo(404);
-        Visitor theirs =
-                Visitor.signedInAs(People.staffOf(THERE, StaffRole.POST_ORDER_WORKER));
+        Visitor theirs = Visitor.signedInAs(People.staffOf(THERE, StaffRole.POST_ORDER_WORKER));
         Page page = theirs.get(path);
         assertThat(theirs.history(page)).contains("This is for " + OURS.getLast().name() + " now");
         assertThat(theirs.get(allocation).text())

@@ -156,8 +156,7 @@ class SupportCaseTest {
         Map<String, String> person = Map.of("agreed", "yes", "handing", "person");
         Page link = worker.submitWith(entered, LINK, person);
         assertThat(Visitor.anonymous().get(link.path()).text()).contains("What happens next");
-        assertThat(worker.history(worker.get(entered.path())))
-                .contains("A personal link was made");
+        assertThat(worker.history(worker.get(entered.path()))).contains("A personal link was made");
         assertThat(worker.submitWith(entered, LINK, person).status()).isEqualTo(412);
     }
 

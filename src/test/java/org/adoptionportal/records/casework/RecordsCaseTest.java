@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.support.AdoptedPerson;
-import org.adoptionportal.support.Page;
 import org.adoptionportal.support.Mailbox;
+import org.adoptionportal.support.Page;
 import org.adoptionportal.support.People;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class RecordsCaseTest {
@@ -86,6 +87,26 @@ class RecordsCaseTest {
         assertThat(Visitor.anonymous().get(link.path()).text()).contains("What happens next");
         assertThat(worker.history(open(reference(page)))).contains("A personal link was made");
         assertThat(worker.submitWith(page, LINK, person).status()).isEqualTo(412);
+    }
+
+    @Test
+    void byACodeThatIsReadToThemTheyGetTheirLink() {
+        Page page = open(AdoptedPerson.entered(1990));
+        Map<String, String> code = Map.of("agreed", "yes", "handing", "code");
+        Page shown = worker.submitWith(page, LINK, code);
+        String read =
+                shown.document().select(".govuk-summary-list__value").stream()
+                        .map(Element::text)
+                        .filter(text -> text.matches("[0-9A-Z]{4}-[0-9A-Z]{4}"))
+                        .findFirst()
+                        .orElseThrow();
+        Visitor person = Visitor.anonymous();
+        Page followed = person.submit(person.get("/code"), Map.of("code", read));
+        assertThat(followed.text()).contains("What happens next");
+        assertThat(worker.history(open(reference(page)))).contains("Followed online with a code");
+        Visitor other = Visitor.anonymous();
+        assertThat(other.submit(other.get("/code"), Map.of("code", read)).status()).isEqualTo(422);
+        assertThat(worker.get(shown.path()).text()).contains("There is no code");
     }
 
     @Test
