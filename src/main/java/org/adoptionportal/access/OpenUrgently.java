@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.casefile.CaseHead;
 import org.adoptionportal.casefile.CaseSummary;
@@ -105,7 +106,9 @@ public class OpenUrgently {
     }
 
     private CaseHead called(String reference) {
-        return rows.called(Typed.clean(reference).toUpperCase(Locale.ROOT))
+        return Optional.of(Typed.clean(reference).toUpperCase(Locale.ROOT))
+                .filter(Reference::is)
+                .flatMap(rows::called)
                 .orElseThrow(() -> {
                     String fault = "There is no case with this reference. Check it and try again";
                     return new Refusal.Invalid(fault, Map.of(REFERENCE, fault));

@@ -1,6 +1,7 @@
 package org.adoptionportal.worklist;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -67,6 +68,7 @@ class SearchApi {
      * @param more whether there is more than is shown
      */
     @Serdeable.Serializable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Found(List<WorklistApi.Line> items, boolean more) {}
 
     @Post

@@ -207,14 +207,31 @@ final class Attempt {
         return () -> visit(visitor, route, path);
     }
 
-    private Api api(@Nullable Person person) {
+    Api api(@Nullable Person person) {
         return person == null ? Api.anonymous() : programs.computeIfAbsent(person, Api::signedInAs);
     }
 
-    private Visitor visitor(@Nullable Person person) {
+    Visitor visitor(@Nullable Person person) {
         return person == null
                 ? withToken(Visitor.anonymous())
                 : visitors.computeIfAbsent(person, it -> withToken(Visitor.signedInAs(it)));
+    }
+
+    /** Signs them in, unless they are: whether it was needed. */
+    boolean signsIn(@Nullable Person person, boolean asProgram) {
+        boolean needed = !(asProgram ? programs.containsKey(person) : visitors.containsKey(person));
+        if (asProgram) {
+            api(person);
+        } else {
+            visitor(person);
+        }
+        return needed;
+    }
+
+    /** Lets go of what they were signed in with. */
+    void forget(@Nullable Person person) {
+        programs.remove(person);
+        visitors.remove(person);
     }
 
     /** Looks at a page with a form, whose cookie and token every other form shares. */
@@ -226,7 +243,8 @@ final class Attempt {
         return visitor;
     }
 
-    private static boolean isRefused(String status) {
+    /** Whether that is said to those who may not do it at all. */
+    static boolean isRefused(String status) {
         return REFUSED.contains(status);
     }
 

@@ -64,15 +64,33 @@ public final class Api {
         return send(request, json);
     }
 
+    /**
+     * Sends a body as it is, which need be no JSON and no text. Only the answer is held to the
+     * contract: a number may be taken for a text.
+     *
+     * @param headers names and values in turn
+     */
+    public Answer sendAsItIs(String method, String path, byte[] body, String... headers) {
+        HttpRequest.Builder request =
+                to(path).method(method, BodyPublishers.ofByteArray(body)).headers(headers);
+        Answer answer = answer(request);
+        Contract.portal().promises(answer.response().request(), answer);
+        return answer;
+    }
+
     private HttpRequest.Builder to(String path) {
         return Http.to(home.resolve(path).toString());
     }
 
-    private Answer send(HttpRequest.Builder request, String body) {
+    private Answer answer(HttpRequest.Builder request) {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        Answer answer = Http.send(client, request);
+        return Http.send(client, request);
+    }
+
+    private Answer send(HttpRequest.Builder request, String body) {
+        Answer answer = answer(request);
         Contract.portal().holds(answer.response().request(), body, answer);
         return answer;
     }

@@ -5,6 +5,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,16 @@ public final class Visitor {
     public Answer post(String path, Map<String, String> fields, String... headers) {
         HttpRequest.Builder form = Http.form(here(path), fields).header("Accept", ACCEPT);
         return Http.send(client, headers.length == 0 ? form : form.headers(headers));
+    }
+
+    /** Sends a body as it is, which need be no form. */
+    public Answer sendAsItIs(String path, byte[] body, String contentType) {
+        HttpRequest.Builder request =
+                Http.to(here(path))
+                        .header("Content-Type", contentType)
+                        .header("Accept", ACCEPT)
+                        .POST(BodyPublishers.ofByteArray(body));
+        return Http.send(client, request);
     }
 
     /** The first answer to the form with this button. */

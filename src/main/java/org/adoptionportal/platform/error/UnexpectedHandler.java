@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -27,6 +28,9 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
                     SQLNonTransientConnectionException.class,
                     SQLRecoverableException.class);
 
+    /** The server's number for a text that no name of that kind can be: it has other letters. */
+    private static final int OTHER_ALPHABET = 1267;
+
     private final Answers answers;
     private final RefusalHandler refusals;
 
@@ -38,6 +42,9 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
     @Override
     @SuppressWarnings("rawtypes")
     public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
+        if (namesNothing(failure)) {
+            return refusals.handle(request, new Refusal.NotFound());
+        }
         String id = UUID.randomUUID().toString();
         LOG.error("Request {} failed: {}", id, Trace.withoutMessages(failure));
         if (databaseIsAway(failure)) {
@@ -46,6 +53,13 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
         request.setAttribute(Answers.REQUEST_ID, id);
         return answers.processResponse(
                 ErrorContext.builder(request).cause(failure).build(), HttpResponse.serverError());
+    }
+
+    /** Whether something was looked for under a name that nothing of its kind can have. */
+    private static boolean namesNothing(Throwable failure) {
+        return Trace.causes(failure)
+                .anyMatch(cause ->
+                        cause instanceof SQLException sql && sql.getErrorCode() == OTHER_ALPHABET);
     }
 
     private static boolean databaseIsAway(Throwable failure) {

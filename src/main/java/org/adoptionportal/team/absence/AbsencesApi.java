@@ -50,7 +50,7 @@ class AbsencesApi {
         Cursor place = Cursor.parse(after);
         int size = ListView.size(limit);
         var slice =
-                WhichAbsences.of(view) == WhichAbsences.PAST
+                WhichAbsences.named(view) == WhichAbsences.PAST
                         ? absences.past(viewer, place, size)
                         : absences.open(viewer, place, size);
         return ListView.of(slice.map(AbsenceView::of));

@@ -3,6 +3,8 @@ package org.adoptionportal.team.absence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The two ways to look at absences. */
@@ -19,6 +21,19 @@ enum WhichAbsences {
     /** The one of this code; without one, what is now and coming. */
     static WhichAbsences of(@Nullable String code) {
         return PAST.code().equals(code) ? PAST : OPEN;
+    }
+
+    /**
+     * As {@link #of}, for a program, which has to name it right.
+     *
+     * @throws Refusal.Invalid if it is none of them
+     */
+    static WhichAbsences named(@Nullable String code) {
+        if (code != null && Arrays.stream(values()).noneMatch(it -> it.code().equals(code))) {
+            String fault = "Send open or past";
+            throw new Refusal.Invalid(fault, Map.of("view", fault));
+        }
+        return of(code);
     }
 
     static List<AbsencesPage.View> all(WhichAbsences shown) {
