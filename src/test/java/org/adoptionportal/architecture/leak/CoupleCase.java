@@ -111,7 +111,7 @@ final class CoupleCase implements ProtectedCase {
         }
 
         private static String text(String word) {
-            return "{\"text\": \"" + word + "\"}";
+            return "{\"text\": \"" + word.replace("\"", "\\\"") + "\"}";
         }
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class LeakTest {
 
-    private static final List<ProtectedCase> KINDS =
+    static final List<ProtectedCase> KINDS =
             List.of(
                     new CoupleCase(),
                     new UntoldCase(),
