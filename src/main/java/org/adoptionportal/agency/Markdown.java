@@ -17,7 +17,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Markdown as HTML in the classes of the design system. HTML in the text is shown, not run, and
  * links lead only to the web, a mailbox or a telephone. Headings begin below that of the page.
  */
-final class Markdown {
+public final class Markdown {
 
     private static final int LOWEST = 6;
     private static final Parser PARSER = Parser.builder().build();
@@ -32,7 +32,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String html(String markdown) {
+    public static String html(String markdown) {
         Node document = PARSER.parse(markdown);
         document.accept(
                 new AbstractVisitor() {

@@ -14,6 +14,7 @@ final class FrontLinks implements SiteContribution {
         site.footer("Help and contact", "/help")
                 .footer("Privacy", "/privacy")
                 .footer("Cookies", "/cookies")
-                .footer("Accessibility statement", "/accessibility");
+                .footer("Accessibility statement", "/accessibility")
+                .footer("For programs", "/api");
     }
 }

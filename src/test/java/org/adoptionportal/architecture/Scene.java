@@ -37,6 +37,7 @@ record Scene(Person owner, Map<String, String> variables) {
                     entry("page", SECTION.pages().getFirst().code()),
                     entry("place", "1"),
                     entry("code", "2222-2222"),
+                    entry("group", "signing-in"),
                     entry("path", "no-such-file.css"),
                     entry("decision", "information"),
                     entry("act", "identity"),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InformationTest {
 
     private static final List<String> PATHS =
-            List.of("/help", "/privacy", "/cookies", "/accessibility");
+            List.of("/help", "/privacy", "/cookies", "/accessibility", "/api");
 
     private final Visitor visitor = Visitor.anonymous();
 

@@ -16,6 +16,8 @@ class ReadAboutTheServiceTest {
             visit.follow("Privacy").sees("How long we keep it");
             visit.follow("Cookies").sees("It keeps you signed in.");
             visit.follow("Accessibility statement").sees("We prepared this statement on");
+            visit.follow("For programs").sees("First steps");
+            visit.follow("Signing in").sees("Ask for the next token");
             visit.goTo("/no-such-page").sees("We cannot find that page").follow("Privacy");
             assertThat(visit.heading()).isEqualTo("Privacy");
         }
