@@ -53,7 +53,8 @@ class ProductionJarIT {
     @Test
     void comesWithTheListOfWhatIsInIt() throws IOException {
         assertThat(Files.readString(Path.of("target", "bom.json")))
-                .contains("\"mysql-connector-j\"", "\"micronaut-http-server-netty\"", "\"licenses\"")
+                .contains(
+                        "\"mysql-connector-j\"", "\"micronaut-http-server-netty\"", "\"licenses\"")
                 .doesNotContain("\"junit-jupiter\"", "\"greenmail\"", "\"playwright\"");
     }
 

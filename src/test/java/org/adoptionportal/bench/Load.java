@@ -64,7 +64,8 @@ record Load(String name, String path, Map<String, String> headers, @Nullable Pat
 
     private String wrk(URI home, String time) throws IOException, InterruptedException {
         List<String> command =
-                new ArrayList<>(List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + time, "--latency"));
+                new ArrayList<>(
+                        List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + time, "--latency"));
         headers.forEach((header, value) -> command.addAll(List.of("-H", header + ": " + value)));
         if (script != null) {
             command.addAll(List.of("-s", script.toString()));

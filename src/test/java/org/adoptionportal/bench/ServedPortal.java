@@ -41,11 +41,16 @@ final class ServedPortal implements AutoCloseable {
         portal.environment()
                 .putAll(
                         Map.of(
-                                "MICRONAUT_ENVIRONMENTS", "bench",
-                                "PORT", Integer.toString(port),
-                                "PUBLIC_URL", "http://localhost:" + port,
-                                "CONFIG_DIR", config(folder).toString(),
-                                "PORTAL_ATTEMPTS_PER_ADDRESS", "1000000"));
+                                "MICRONAUT_ENVIRONMENTS",
+                                "bench",
+                                "PORT",
+                                Integer.toString(port),
+                                "PUBLIC_URL",
+                                "http://localhost:" + port,
+                                "CONFIG_DIR",
+                                config(folder).toString(),
+                                "PORTAL_ATTEMPTS_PER_ADDRESS",
+                                "1000000"));
         long begun = System.nanoTime();
         Process process = portal.start();
         Awaitility.await()

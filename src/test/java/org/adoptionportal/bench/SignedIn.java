@@ -46,8 +46,7 @@ record SignedIn(String adopter, String manager, String token, String application
     }
 
     private static String token(URI home) {
-        String asked =
-                "{\"signInName\":\"%s\",\"password\":\"%s\"}".formatted(ADOPTER, PASSWORD);
+        String asked = "{\"signInName\":\"%s\",\"password\":\"%s\"}".formatted(ADOPTER, PASSWORD);
         HttpRequest request =
                 HttpRequest.newBuilder(home.resolve("/api/v1/token"))
                         .header("Content-Type", "application/json")

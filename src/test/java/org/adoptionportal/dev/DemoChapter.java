@@ -21,7 +21,10 @@ interface DemoChapter {
         return Map.of();
     }
 
-    /** One line for each other demo account to be announced: what it shows, a colon, its sign-in name. */
+    /**
+     * One line for each other demo account to be announced: what it shows, a colon, its sign-in
+     * name.
+     */
     default List<String> accounts() {
         return List.of();
     }

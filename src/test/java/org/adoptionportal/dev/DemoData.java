@@ -79,8 +79,7 @@ final class DemoData {
     /** One line for each demo account: who it is, its sign-in name and its password. */
     List<String> accounts() {
         Stream<String> staff =
-                staff().entrySet().stream()
-                        .map(each -> each.getValue() + ": " + each.getKey());
+                staff().entrySet().stream().map(each -> each.getValue() + ": " + each.getKey());
         Stream<String> adopters = chapters.stream().flatMap(each -> each.accounts().stream());
         return Stream.of(staff, Stream.of("Adopter, nothing begun: demo-new"), adopters)
                 .flatMap(lines -> lines)
