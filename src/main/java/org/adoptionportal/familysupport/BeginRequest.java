@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.adoptionportal.casefile.TakenBy;
+import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.limit.Attempts;
 import org.adoptionportal.identity.limit.Attempts.Purpose;
+import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.platform.time.London;
 
@@ -14,12 +16,19 @@ import org.adoptionportal.platform.time.London;
 public class BeginRequest {
 
     private final SupportLedger ledger;
+    private final Requests requests;
     private final Statements statements;
     private final Attempts attempts;
     private final Clock clock;
 
-    BeginRequest(SupportLedger ledger, Statements statements, Attempts attempts, Clock clock) {
+    BeginRequest(
+            SupportLedger ledger,
+            Requests requests,
+            Statements statements,
+            Attempts attempts,
+            Clock clock) {
         this.ledger = ledger;
+        this.requests = requests;
         this.statements = statements;
         this.attempts = attempts;
         this.clock = clock;
@@ -37,6 +46,27 @@ public class BeginRequest {
             attempts.countAddress(Purpose.SUPPORT, asker.networkAddress());
         }
         return draft(asker, Statement.none(), TakenBy.ONLINE).reference();
+    }
+
+    /**
+     * Begins one with what the family told us before, because it wants to.
+     *
+     * @param earlier the reference of a request that it sent
+     * @return the reference of the new one
+     * @throws Refusal.NotFound if the family has no account, or has not sent such a request
+     */
+    @Transactional
+    public String beginAgain(Asker asker, String earlier) {
+        Viewer family = asker.family();
+        if (family == null) {
+            throw new Refusal.NotFound();
+        }
+        SupportRequest sent =
+                requests.find(family, Requests.known(earlier))
+                        .filter(it -> it.stage().isWithAgency())
+                        .orElseThrow(Refusal.NotFound::new);
+        Statement told = requests.statement(family, sent).again();
+        return draft(asker, told, TakenBy.ONLINE).reference();
     }
 
     /** A request with all that is known of it, in the transaction that sends it. */

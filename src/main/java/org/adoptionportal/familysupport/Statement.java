@@ -34,6 +34,23 @@ public record Statement(
                                         "telephone", List.of(telephone))));
     }
 
+    /**
+     * What its family may begin another request with. How we may reach them, what is urgent, and
+     * what they agree to is asked anew.
+     */
+    Statement again() {
+        Story told =
+                new Story(
+                        story.happening(),
+                        List.of(),
+                        story.tried(),
+                        story.wanted(),
+                        story.involved(),
+                        "",
+                        "");
+        return new Statement(family, children, told, SafeContact.none(), needs);
+    }
+
     public Statement with(Family changed) {
         return new Statement(changed, children, story, contact, needs);
     }

@@ -61,6 +61,7 @@ class AskForSupportTest {
             visit.follow("Tell us what is happening, in a few words");
             story(visit, "Yes");
             reference = sends(visit);
+            visit.goTo("/family-support").sees("so that I do not have to say it all again");
         }
         try (Visit staff = worker(window, reference)) {
             staff.press("Record the urgency");

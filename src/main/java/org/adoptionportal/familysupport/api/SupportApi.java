@@ -73,9 +73,15 @@ class SupportApi {
     HttpResponse<SentView> begin(
             HttpRequest<?> request,
             @Nullable Viewer viewer,
-            @Header(SupportPaths.KEY) @Nullable String key) {
+            @Header(SupportPaths.KEY) @Nullable String key,
+            @Body @Nullable DraftBody body) {
         Asker asker = askers.of(request, viewer, key);
-        return made(asker, "/drafts", key, "", () -> begin.begin(asker));
+        String earlier = body == null ? "" : SupportBody.clean(body.earlier());
+        return made(asker, "/drafts", key, earlier, () -> begun(asker, earlier));
+    }
+
+    private String begun(Asker asker, String earlier) {
+        return earlier.isEmpty() ? begin.begin(asker) : begin.beginAgain(asker, earlier);
     }
 
     /** E-mails a new personal link where that is safe; answers the same in every case. */

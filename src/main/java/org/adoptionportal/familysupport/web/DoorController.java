@@ -16,6 +16,9 @@ import org.adoptionportal.familysupport.SupportRequest;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.component.BackLink;
+import org.adoptionportal.platform.web.component.Checkboxes;
+import org.adoptionportal.platform.web.component.Choice;
+import org.adoptionportal.platform.web.component.Field;
 import org.adoptionportal.platform.web.form.OnceKey;
 import org.adoptionportal.platform.web.rendering.Pages;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ class DoorController {
      * The page.
      *
      * @param own what the family that is signed in has begun or sent, newest first
+     * @param again whether to begin with what the family told us before; none for somebody new
      * @param words of the agency: safe HTML
      */
     record DoorPage(
@@ -49,6 +53,7 @@ class DoorController {
             String idempotencyKey,
             String newLinkHref,
             List<OwnLine> own,
+            List<Field> again,
             String words) {}
 
     /** A request of the family that is signed in. */
@@ -56,6 +61,7 @@ class DoorController {
 
     @Get
     ModelAndView<Map<String, Object>> door(@Nullable Viewer viewer) {
+        List<SupportRequest> own = viewer == null ? List.of() : requests.of(viewer);
         return Pages.of(
                 "familysupport/door",
                 new DoorPage(
@@ -66,20 +72,32 @@ class DoorController {
                         Path.REQUESTS,
                         OnceKey.fresh(),
                         Path.NEW_LINK,
-                        viewer == null ? List.of() : own(viewer),
+                        own.stream().map(DoorController::line).toList(),
+                        again(own),
                         texts.html("support-door")));
     }
 
-    private List<OwnLine> own(Viewer viewer) {
-        return requests.of(viewer).stream()
-                .map(it -> new OwnLine(Path.of(it.reference()), line(it)))
+    private static List<Field> again(List<SupportRequest> own) {
+        return own.stream()
+                .filter(it -> it.stage().isWithAgency())
+                .limit(1)
+                .<Field>map(DoorController::again)
                 .toList();
     }
 
-    private static String line(SupportRequest request) {
+    private static Checkboxes again(SupportRequest sent) {
+        String words =
+                "Start with what I told you on %s, so that I do not have to say it all again"
+                        .formatted(London.date(sent.receivedOn()));
+        return Checkboxes.named(Path.EARLIER).choices(List.of(Choice.of(sent.reference(), words)));
+    }
+
+    private static OwnLine line(SupportRequest request) {
         String day = London.date(request.receivedOn());
-        return request.stage() == Stage.DRAFT
-                ? "The request that you began on %s and have not sent".formatted(day)
-                : "Your request of %s, reference %s".formatted(day, request.reference());
+        String words =
+                request.stage() == Stage.DRAFT
+                        ? "The request that you began on %s and have not sent".formatted(day)
+                        : "Your request of %s, reference %s".formatted(day, request.reference());
+        return new OwnLine(Path.of(request.reference()), words);
     }
 }

@@ -8,6 +8,7 @@ final class Path {
     static final String REQUESTS = DOOR + "/requests";
     static final String LINKED = DOOR + "/with-link";
     static final String NEW_LINK = DOOR + "/new-link";
+    static final String EARLIER = "earlier";
     static final String LATER = "come-back";
     static final String CHECK = "check";
 

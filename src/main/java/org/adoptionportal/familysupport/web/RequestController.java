@@ -63,15 +63,20 @@ class RequestController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> begin(HttpRequest<?> request, @Nullable Viewer viewer, @Body Sent sent) {
         Asker asker = askers.of(request, viewer);
+        String earlier = sent.get(Path.EARLIER);
         String reference =
                 once.perform(
                                 asker.name(),
                                 "POST " + Path.REQUESTS,
                                 sent.onceKey(),
-                                "",
-                                () -> begin.begin(asker))
+                                earlier,
+                                () -> begun(asker, earlier))
                         .result();
         return HttpResponse.seeOther(URI.create(Path.of(reference, Part.FAMILY.code())));
+    }
+
+    private String begun(Asker asker, String earlier) {
+        return earlier.isEmpty() ? begin.begin(asker) : begin.beginAgain(asker, earlier);
     }
 
     @Get("/{reference}/{part}")
