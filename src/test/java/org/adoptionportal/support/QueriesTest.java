@@ -43,6 +43,18 @@ class QueriesTest {
                 .isEmpty();
     }
 
+    @Test
+    void leavesOutWhatJobsDo() throws Exception {
+        Counting counting = Portal.running().bean(Counting.class);
+        assertThat(
+                        Queries.during(() -> {
+                            String name = "db-scheduler-pool-1-thread-1";
+                            Thread.ofPlatform().name(name).start(counting::inOneTransaction).join();
+                            return true;
+                        }))
+                .isEmpty();
+    }
+
     @MappedEntity("local_authority")
     record Authority(@Id int id, String name) {}
 
