@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The SQL that the portal runs for whoever asks it, on whichever thread: sessions, access log and
- * all. What the job scheduler does by itself is left out: its polling, and jobs on its threads, such
- * as an e-mail that an earlier test has caused.
+ * all. What the job scheduler does by itself is left out: its polling, and jobs on its threads,
+ * such as an e-mail that an earlier test has caused.
  *
  * <p>The whole portal is watched, so nothing else may call it meanwhile: tests run in turn.
  */
