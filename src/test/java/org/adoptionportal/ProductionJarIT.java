@@ -3,8 +3,6 @@ package org.adoptionportal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +19,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.adoptionportal.dev.EmbeddedDatabase;
+import org.adoptionportal.dev.FreePort;
 import org.adoptionportal.dev.LocalMailbox;
 import org.adoptionportal.platform.crypto.NewKeys;
 import org.awaitility.Awaitility;
@@ -72,7 +71,7 @@ class ProductionJarIT {
     @Test
     void saysThatTheDatabaseDoesNotAnswer() throws IOException, InterruptedException {
         Map<String, String> settings = settings();
-        settings.put("DATABASE_URL", "jdbc:mysql://127.0.0.1:" + freePort() + "/portal");
+        settings.put("DATABASE_URL", "jdbc:mysql://127.0.0.1:" + FreePort.find() + "/portal");
         assertThat(run(settings, "migrate").waitFor()).isEqualTo(1);
         assertThat(output()).contains("DATABASE_URL").doesNotContain("\tat ");
     }
@@ -122,7 +121,7 @@ class ProductionJarIT {
     private Map<String, String> settings() throws IOException {
         Files.copy(EXAMPLE, folder.resolve("agency.yml"), StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> settings = new HashMap<>(NewKeys.make());
-        settings.put("PORT", String.valueOf(freePort()));
+        settings.put("PORT", String.valueOf(FreePort.find()));
         settings.put("PUBLIC_URL", "https://portal.example.org");
         settings.put("CONFIG_DIR", folder.toString());
         return settings;
@@ -142,11 +141,5 @@ class ProductionJarIT {
 
     private String output() throws IOException {
         return Files.readString(folder.resolve("output"));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -50,18 +50,10 @@ public class HandOverLink {
                 stories.find(request.id(), worker).orElseThrow(Refusal.NotFound::new).contact();
         handing.check(!request.stage().isOver() && !request.hasAccount(), LinkMail.isSafe(contact));
         ledger.write(request, worker, event(handing.way()));
-        return handed(request, handing, contact);
-    }
-
-    private HandedLink handed(BirthFamilyCase request, HandOver handing, SafeContact contact) {
-        return switch (handing.way()) {
-            case IN_PERSON -> HandedLink.shown(links.renew(request.id()));
-            case CODE -> HandedLink.toRead(code(request.id()));
-            case EMAIL -> {
-                mail.send(request.id(), contact);
-                yield HandedLink.mailed();
-            }
-        };
+        return handing.give(
+                () -> links.renew(request.id()),
+                () -> code(request.id()),
+                () -> mail.send(request.id(), contact));
     }
 
     private static Event event(HandOver.Way way) {

@@ -49,14 +49,18 @@ public class BeginRequest {
     }
 
     /**
-     * Begins one with what the family told us before, because it wants to.
+     * As {@link #begin(Asker)}; with what the family told us before, if it wants that.
      *
-     * @param earlier the reference of a request that it sent
+     * @param earlier the reference of a request that it sent; empty to begin with nothing
      * @return the reference of the new one
      * @throws Refusal.NotFound if the family has no account, or has not sent such a request
      */
     @Transactional
-    public String beginAgain(Asker asker, String earlier) {
+    public String begin(Asker asker, String earlier) {
+        return earlier.isEmpty() ? begin(asker) : again(asker, earlier);
+    }
+
+    private String again(Asker asker, String earlier) {
         Viewer family = asker.family();
         if (family == null) {
             throw new Refusal.NotFound();

@@ -52,18 +52,10 @@ public class HandOverLink {
         SafeContact contact = statements.read(request.id(), worker).contact();
         handing.check(isFor(worker, request), SupportLinks.mayMail(contact));
         ledger.write(request, worker, event(handing.way()));
-        return handed(request, handing, contact);
-    }
-
-    private HandedLink handed(SupportRequest request, HandOver handing, SafeContact contact) {
-        return switch (handing.way()) {
-            case IN_PERSON -> HandedLink.shown(links.renew(request.id()));
-            case CODE -> HandedLink.toRead(code(request.id()));
-            case EMAIL -> {
-                links.send(Template.NEW_PERSONAL_LINK, request.id(), contact);
-                yield HandedLink.mailed();
-            }
-        };
+        return handing.give(
+                () -> links.renew(request.id()),
+                () -> code(request.id()),
+                () -> links.send(Template.NEW_PERSONAL_LINK, request.id(), contact));
     }
 
     private static Event event(HandOver.Way way) {

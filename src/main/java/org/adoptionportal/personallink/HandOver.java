@@ -2,6 +2,7 @@ package org.adoptionportal.personallink;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.component.Checkboxes;
 import org.adoptionportal.platform.web.component.Field;
@@ -85,6 +86,24 @@ public record HandOver(boolean agreed, Way way) {
         if (way == Way.EMAIL && !mayMail) {
             throw invalid(HOW, "They did not say that email is safe. Hand it over in person");
         }
+    }
+
+    /**
+     * Gives it in the way that was chosen.
+     *
+     * @param link makes a link, and answers its secret
+     * @param code makes a code, and answers it as it is read out
+     * @param mail makes a link and e-mails it
+     */
+    public HandedLink give(Supplier<String> link, Supplier<String> code, Runnable mail) {
+        return switch (way) {
+            case IN_PERSON -> HandedLink.shown(link.get());
+            case CODE -> HandedLink.toRead(code.get());
+            case EMAIL -> {
+                mail.run();
+                yield HandedLink.mailed();
+            }
+        };
     }
 
     private static Refusal invalid(String field, String fault) {

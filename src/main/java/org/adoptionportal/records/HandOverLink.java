@@ -52,18 +52,10 @@ public class HandOverLink {
         SafeContact contact = requests.answers(worker, request).contact();
         handing.check(isFor(worker, request), RequestLinks.mayMail(contact));
         ledger.write(request, worker, event(handing.way()));
-        return handed(request, handing, contact);
-    }
-
-    private HandedLink handed(RecordsRequest request, HandOver handing, SafeContact contact) {
-        return switch (handing.way()) {
-            case IN_PERSON -> HandedLink.shown(links.renew(request.id()));
-            case CODE -> HandedLink.toRead(code(request.id()));
-            case EMAIL -> {
-                links.mail(request.id(), contact);
-                yield HandedLink.mailed();
-            }
-        };
+        return handing.give(
+                () -> links.renew(request.id()),
+                () -> code(request.id()),
+                () -> links.mail(request.id(), contact));
     }
 
     private static Event event(HandOver.Way way) {

@@ -2,8 +2,6 @@ package org.adoptionportal.bench;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.adoptionportal.dev.FreePort;
 import org.awaitility.Awaitility;
 
 /** A portal in a process of its own, as an operator runs it, with the floor beside its pages. */
@@ -31,7 +30,7 @@ final class ServedPortal implements AutoCloseable {
 
     /** Returns when it has answered the first time. */
     static ServedPortal start(Path folder, Map<String, Object> settings) throws IOException {
-        int port = freePort();
+        int port = FreePort.find();
         URI home = URI.create("http://127.0.0.1:" + port + "/");
         ProcessBuilder portal =
                 new ProcessBuilder(command())
@@ -86,12 +85,6 @@ final class ServedPortal implements AutoCloseable {
             return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

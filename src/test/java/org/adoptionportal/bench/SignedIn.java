@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.adoptionportal.dev.DemoFolder;
 import org.adoptionportal.support.Page;
 import org.adoptionportal.support.Visitor;
 
@@ -21,7 +22,6 @@ import org.adoptionportal.support.Visitor;
  */
 record SignedIn(String adopter, String manager, String token, String application) {
 
-    private static final String PASSWORD = "wherry-lantern-meadow";
     private static final String ADOPTER = "demo-stage-one";
     private static final String MANAGER = "demo-manager";
     private static final Pattern TOKEN = Pattern.compile("\"accessToken\":\"([^\"]+)\"");
@@ -41,12 +41,14 @@ record SignedIn(String adopter, String manager, String token, String application
     }
 
     private static Page signIn(Visitor visitor, String name) {
-        Map<String, String> typed = Map.of("signInName", name, "password", PASSWORD);
+        Map<String, String> typed = Map.of("signInName", name, "password", DemoFolder.PASSWORD);
         return visitor.submit(visitor.get("/sign-in"), typed);
     }
 
     private static String token(URI home) {
-        String asked = "{\"signInName\":\"%s\",\"password\":\"%s\"}".formatted(ADOPTER, PASSWORD);
+        String asked =
+                "{\"signInName\":\"%s\",\"password\":\"%s\"}"
+                        .formatted(ADOPTER, DemoFolder.PASSWORD);
         HttpRequest request =
                 HttpRequest.newBuilder(home.resolve("/api/v1/token"))
                         .header("Content-Type", "application/json")

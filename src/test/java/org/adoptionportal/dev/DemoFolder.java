@@ -8,6 +8,9 @@ import java.util.function.Function;
 /** A data folder with the demo people and cases in it. */
 public final class DemoFolder {
 
+    /** Every demo person's. */
+    public static final String PASSWORD = DemoPeople.PASSWORD;
+
     private DemoFolder() {}
 
     /** Fills it if it is empty, and serves it until {@code work} is done. */

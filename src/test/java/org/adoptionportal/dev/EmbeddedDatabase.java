@@ -2,8 +2,6 @@ package org.adoptionportal.dev;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -76,17 +74,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             Path data = ServerFiles.data(home, server);
             FolderLock.awaitReleased(data, "ibdata1", "aria_log_control");
-            int port = freePort();
+            int port = FreePort.find();
             return new EmbeddedDatabase(lock, ServerProcess.start(server, home, data, port), port);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

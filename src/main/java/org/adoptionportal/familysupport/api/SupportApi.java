@@ -77,11 +77,7 @@ class SupportApi {
             @Body @Nullable DraftBody body) {
         Asker asker = askers.of(request, viewer, key);
         String earlier = body == null ? "" : SupportBody.clean(body.earlier());
-        return made(asker, "/drafts", key, earlier, () -> begun(asker, earlier));
-    }
-
-    private String begun(Asker asker, String earlier) {
-        return earlier.isEmpty() ? begin.begin(asker) : begin.beginAgain(asker, earlier);
+        return made(asker, "/drafts", key, earlier, () -> begin.begin(asker, earlier));
     }
 
     /** E-mails a new personal link where that is safe; answers the same in every case. */

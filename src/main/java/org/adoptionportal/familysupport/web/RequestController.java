@@ -70,13 +70,9 @@ class RequestController {
                                 "POST " + Path.REQUESTS,
                                 sent.onceKey(),
                                 earlier,
-                                () -> begun(asker, earlier))
+                                () -> begin.begin(asker, earlier))
                         .result();
         return HttpResponse.seeOther(URI.create(Path.of(reference, Part.FAMILY.code())));
-    }
-
-    private String begun(Asker asker, String earlier) {
-        return earlier.isEmpty() ? begin.begin(asker) : begin.beginAgain(asker, earlier);
     }
 
     @Get("/{reference}/{part}")

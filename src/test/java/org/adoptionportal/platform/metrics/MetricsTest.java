@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
+import org.adoptionportal.dev.FreePort;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.People;
@@ -21,7 +20,7 @@ class MetricsTest {
 
     @Test
     void areReadOnAPortOfTheirOwnAndTellOfNobody() throws IOException {
-        int port = freePort();
+        int port = FreePort.find();
         Map<String, Object> settings =
                 Map.of("micronaut.metrics.enabled", true, "portal.metrics-port", port);
         try (EmbeddedServer portal = Portal.running().another(settings)) {
@@ -40,12 +39,6 @@ class MetricsTest {
                     .contains("/cases/enquiry/{reference}")
                     .doesNotContain(reference, triage.signInName(), "Fenwick", "nowhere");
             assertThat(watcher.ask("/").status()).isEqualTo(404);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
