@@ -28,7 +28,7 @@ class KeepsWhatItAcknowledgedTest {
     @TempDir Path folder;
 
     private Process writer;
-    private List<ProcessHandle> database;
+    private List<ProcessHandle> database = List.of();
 
     @BeforeEach
     void writeRows() throws IOException {
@@ -49,9 +49,11 @@ class KeepsWhatItAcknowledgedTest {
         assertThat(database).as("guard and server").hasSizeGreaterThanOrEqualTo(2);
     }
 
+    /** The server shuts down by itself then, and writes into the folder until it has. */
     @AfterEach
     void endWriter() {
         writer.destroyForcibly();
+        awaitDatabaseGone();
     }
 
     @ParameterizedTest(name = "database killed too: {0}")
@@ -63,9 +65,7 @@ class KeepsWhatItAcknowledgedTest {
             database.forEach(ProcessHandle::destroyForcibly);
         }
         assertThat(rowsAfterRestart()).isGreaterThanOrEqualTo(acknowledged());
-        Awaitility.await("no process of the killed portal is left")
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> database.stream().noneMatch(ProcessHandle::isAlive));
+        awaitDatabaseGone();
     }
 
     @Test
@@ -73,6 +73,12 @@ class KeepsWhatItAcknowledgedTest {
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder.resolve("data")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("DATA_DIR");
+    }
+
+    private void awaitDatabaseGone() {
+        Awaitility.await("no process of the killed portal is left")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> database.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** Log lines of the same output are not numbers and count as none. */
