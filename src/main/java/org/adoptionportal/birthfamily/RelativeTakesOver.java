@@ -34,7 +34,10 @@ class RelativeTakesOver implements TakenOver {
     @Override
     public Onward takeOver(long caseId, long subject, @Nullable Viewer person) {
         BirthFamilyCase request = ledger.lockTakenOver(caseId);
-        if (request.stage().isOver() || request.hasAccount()) {
+        if (request.hasAccount()) {
+            throw new Refusal.Conflict("You have an account. Sign in to come back.");
+        }
+        if (request.stage().isOver()) {
             throw new Refusal.Conflict("This request is over, so there is nothing to follow.");
         }
         ledger.noteOfAuthor(request, Event.shared("talk-taken-over"));

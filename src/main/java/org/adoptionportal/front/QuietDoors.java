@@ -21,7 +21,8 @@ final class QuietDoors implements SiteContribution {
                     "/adopted-people-and-birth-families",
                     "/records",
                     "/talk",
-                    "/follow");
+                    "/follow",
+                    "/code");
 
     @Override
     public void contribute(HttpRequest<?> request, Site.Builder site) {

@@ -14,6 +14,7 @@ import org.adoptionportal.casefile.frame.OverviewTab;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.address.PublicAddress;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.web.rendering.Pages;
@@ -30,10 +31,12 @@ class CaseCodeController {
 
     private final CaseFrames frames;
     private final TakeOverCodes codes;
+    private final PublicAddress address;
 
-    CaseCodeController(CaseFrames frames, TakeOverCodes codes) {
+    CaseCodeController(CaseFrames frames, TakeOverCodes codes, PublicAddress address) {
         this.frames = frames;
         this.codes = codes;
+        this.address = address;
     }
 
     /** The code; null when there is none that can be used. */
@@ -45,18 +48,16 @@ class CaseCodeController {
         var opened = frames.open(worker, reference, OverviewTab.class);
         SummaryList code =
                 codes.of(opened.line().id(), TakeOverCodes.WHOLE_CASE, worker)
-                        .map(CaseCodeController::said)
+                        .map(this::said)
                         .orElse(null);
         BackLink back = BackLink.to("/cases/" + opened.line().kind() + "/" + reference);
         return Pages.of("takeover/case-code", new CaseCodePage(TITLE, back, opened.frame(), code));
     }
 
-    private static SummaryList said(Usable usable) {
+    private SummaryList said(Usable usable) {
         return SummaryList.empty()
                 .row("Code", usable.code().value())
                 .row("Works once, until", London.date(London.dateOf(usable.expiresAt())))
-                .row(
-                        "Where",
-                        "On the page “Use the code we gave you”, at " + TakeOverController.PATH);
+                .row("Where they type it in", address.of(TakeOverController.PATH));
     }
 }
