@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
+import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,25 @@ public record BirthFamilyCase(
 
     BirthFamilyCase filedAs(long caseId) {
         return begun(reference, route, startedBy, startedOn).at(caseId, 0);
+    }
+
+    /** Only this person finds it from now on, by signing in. */
+    BirthFamilyCase keptBy(Viewer person) {
+        if (hasAccount()) {
+            throw new Refusal.Conflict("It is kept in an account already.");
+        }
+        return new BirthFamilyCase(
+                id,
+                reference,
+                route,
+                stage,
+                person.actor(),
+                startedOn,
+                receivedOn,
+                file,
+                closedOn,
+                outcome,
+                rowVersion);
     }
 
     private BirthFamilyCase at(long caseId, int version) {

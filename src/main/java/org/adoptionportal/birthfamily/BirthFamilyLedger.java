@@ -82,6 +82,12 @@ class BirthFamilyLedger {
         return requests.lockTakenOver(caseId).orElseThrow(Refusal.NotFound::new);
     }
 
+    /** It belongs to the person's account from now on. */
+    void join(BirthFamilyCase kept, Viewer person) {
+        cases.join(kept.id(), person);
+        write(kept, person, Event.shared("talk-kept"));
+    }
+
     void name(long caseId, String names) {
         cases.name(caseId, names.isEmpty() ? "Somebody who wrote to us" : names);
     }

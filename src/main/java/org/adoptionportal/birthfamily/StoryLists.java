@@ -45,7 +45,7 @@ public class StoryLists {
     private SummaryList about(About about) {
         SummaryList list = given(SummaryList.empty(), "Name", about.names());
         if (!about.relation().isEmpty()) {
-            list = list.row("To the child", words.say("relation." + about.relation()));
+            list = list.row("Who they are to the child", words.say("relation." + about.relation()));
         }
         return given(given(list, "The child", about.child()), "Born", about.born());
     }

@@ -63,9 +63,9 @@ final class StoryRules {
 
     private static Map<String, String> about(About about) {
         Map<String, String> faults = new LinkedHashMap<>();
-        faults.put("names", needed(about.names(), "Tell us what to call you"));
+        faults.put("names", needed(about.names(), "Enter a name. It need not be a real one"));
         boolean known = Code.of(Relation.class, about.relation()).isPresent();
-        faults.put("relation", known ? "" : "Choose who you are to the child");
+        faults.put("relation", known ? "" : "Choose one, such as mother or grandparent");
         faults.put("child", Typed.fault(about.child(), SHORT));
         faults.put("born", Typed.fault(about.born(), SHORT));
         return faults;

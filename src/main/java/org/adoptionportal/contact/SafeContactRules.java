@@ -7,8 +7,8 @@ import org.adoptionportal.platform.web.form.Shape;
 final class SafeContactRules {
 
     private static final String NO_WAY =
-            "Choose one way to reach you. If none feels safe, choose somebody you trust, or call"
-                    + " us when you can";
+            "Choose one way that is safe. If none feels safe, choose somebody who can be trusted,"
+                    + " or call us";
     private static final String NO_CHOICE = "Choose one of the answers shown";
 
     private SafeContactRules() {}

@@ -31,7 +31,15 @@ public class GoOnHere {
      */
     @Transactional
     public String go(String secret, Asker asker) {
-        Linked linked = requests.linked(secret);
+        return go(requests.linked(secret), asker);
+    }
+
+    /** As {@link #go(String, Asker)}, for whoever holds the link of that case. */
+    String go(long caseId, Asker asker) {
+        return go(requests.linked(caseId), asker);
+    }
+
+    private String go(Linked linked, Asker asker) {
         SupportRequest request = ledger.lockOwn(linked.asker(), linked.reference());
         statements.handTo(request.id(), asker.name());
         Viewer family = asker.family();

@@ -120,6 +120,12 @@ public class Requests {
         return links.caseOf(secret).flatMap(requests::linked).orElseThrow(Refusal.NotFound::new);
     }
 
+    /** As {@link #linked(String)}, for the case of a link that works. */
+    @Transactional
+    public Linked linked(long caseId) {
+        return requests.linked(caseId).orElseThrow(Refusal.NotFound::new);
+    }
+
     /** The latest 20 requests of a family with an account. */
     @Transactional
     public List<SupportRequest> of(Viewer family) {

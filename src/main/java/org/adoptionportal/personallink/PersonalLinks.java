@@ -28,6 +28,11 @@ public class PersonalLinks {
         return PATH + "/" + secret;
     }
 
+    /** The path at which whoever has the secret is offered to keep the case in an account. */
+    public static String keepPath(String secret) {
+        return path(secret) + "/" + KeepController.WORD;
+    }
+
     /** The secret of a new link; the one before stops working. */
     @Transactional
     public String renew(long caseId) {

@@ -79,6 +79,14 @@ class RecordsLedger {
                 .orElseThrow(Refusal.NotFound::new);
     }
 
+    /** It belongs to the person's account from now on; staff know nothing of a draft. */
+    void join(RecordsRequest request, Viewer person) {
+        cases.join(request.id(), person);
+        if (request.stage() != Stage.WRITING) {
+            timeline.record(request.id(), person, Event.shared("records-kept"));
+        }
+    }
+
     void write(RecordsRequest changed, Viewer worker, Event event) {
         store(changed);
         timeline.record(changed.id(), worker, event);

@@ -32,7 +32,9 @@ final class CodeRules {
                     // Each kind of case in which somebody is counselled gives one.
                     "Counselled",
                     // Each kind of case that is followed without an account gives one.
-                    "FollowedCase");
+                    "FollowedCase",
+                    // Each kind of case that may be kept in an account instead gives one.
+                    "KeptCase");
 
     private static final Pattern NOW = Pattern.compile("java\\.time\\..*\\.now");
     private static final Pattern MACHINE_TIME =

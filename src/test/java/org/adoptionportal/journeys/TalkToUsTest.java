@@ -97,9 +97,11 @@ class TalkToUsTest {
                     .fill("Who you work for", "Wherry Maternity")
                     .choose("Has the person agreed that you write to us?", "Yes")
                     .fill("How did they agree?", "She asked me to")
-                    .tick("Through somebody I trust")
-                    .fill("Somebody you trust, if we may reach you through them", "Me, by phone")
-                    .fill("What may we call you?", name)
+                    .tick("Through somebody they trust")
+                    .fill(
+                            "Somebody they trust, if we may reach them through that person",
+                            "Me, by phone")
+                    .fill("What may we call them?", name)
                     .choose("Mother")
                     .tick("Practical help")
                     .press("Send")

@@ -17,8 +17,8 @@ import java.util.Map;
 import org.adoptionportal.birthfamily.BirthFamilyCase;
 import org.adoptionportal.birthfamily.ChangeSafeContact;
 import org.adoptionportal.birthfamily.Requests;
+import org.adoptionportal.birthfamily.view.TalkFields;
 import org.adoptionportal.contact.SafeContact;
-import org.adoptionportal.contact.SafeContactFields;
 import org.adoptionportal.identity.Areas;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.error.Refusal;
@@ -43,11 +43,11 @@ class SafeContactController {
 
     private final Requests requests;
     private final ChangeSafeContact change;
-    private final SafeContactFields fields;
+    private final TalkFields fields;
     private final Once once;
 
     SafeContactController(
-            Requests requests, ChangeSafeContact change, SafeContactFields fields, Once once) {
+            Requests requests, ChangeSafeContact change, TalkFields fields, Once once) {
         this.requests = requests;
         this.change = change;
         this.fields = fields;
@@ -96,7 +96,7 @@ class SafeContactController {
 
     private ChangePage page(
             String reference, int version, SafeContact contact, Map<String, String> faults) {
-        List<Field> asked = fields.of(contact, faults);
+        List<Field> asked = fields.contactOfSomebody(contact, faults);
         ErrorSummary errors = ErrorSummary.of(asked);
         return new ChangePage(
                 "How they are reached from now on",

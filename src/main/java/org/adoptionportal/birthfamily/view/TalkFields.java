@@ -11,6 +11,7 @@ import org.adoptionportal.birthfamily.Relation;
 import org.adoptionportal.birthfamily.Story;
 import org.adoptionportal.birthfamily.Wish;
 import org.adoptionportal.contact.NeedsFields;
+import org.adoptionportal.contact.SafeContact;
 import org.adoptionportal.contact.SafeContactFields;
 import org.adoptionportal.platform.web.component.Checkboxes;
 import org.adoptionportal.platform.web.component.Choice;
@@ -27,10 +28,12 @@ public class TalkFields {
     private static final int LONG = 3000;
 
     private final SafeContactFields contact;
+    private final ForSomebody forSomebody;
     private final Words words;
 
-    TalkFields(SafeContactFields contact, Words words) {
+    TalkFields(SafeContactFields contact, ForSomebody forSomebody, Words words) {
         this.contact = contact;
+        this.forSomebody = forSomebody;
         this.words = words;
     }
 
@@ -67,9 +70,14 @@ public class TalkFields {
     public List<Field> referral(Story story, Map<String, String> faults) {
         List<Field> fields = new ArrayList<>(referrer(story.referrer(), faults));
         for (Part part : Part.values()) {
-            fields.addAll(of(part, story, faults));
+            of(part, story, faults).stream().map(forSomebody::of).forEach(fields::add);
         }
-        return fields.stream().map(TalkFields::ofSomebodyElse).toList();
+        return List.copyOf(fields);
+    }
+
+    /** How somebody is reached, put to a worker. */
+    public List<Field> contactOfSomebody(SafeContact safe, Map<String, String> faults) {
+        return contact.of(safe, faults).stream().map(forSomebody::of).toList();
     }
 
     /** The browser fills nothing in: it knows whoever types, and not whom it is about. */

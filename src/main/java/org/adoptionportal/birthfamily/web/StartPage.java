@@ -1,17 +1,17 @@
 package org.adoptionportal.birthfamily.web;
 
-import org.adoptionportal.agency.Agency;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import org.adoptionportal.agency.ServicesOfOthers;
 
 /**
  * Where to begin.
  *
- * @param helper another organisation that helps; null when the agency names none
+ * @param others who help; empty when the agency names none
  */
 record StartPage(
         String title,
         boolean error,
-        Agency.@Nullable CommissionedService helper,
+        List<ServicesOfOthers.Line> others,
         String idempotencyKey) {
 
     static final String VIEW = "birthfamily/start";

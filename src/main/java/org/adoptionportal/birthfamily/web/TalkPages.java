@@ -3,10 +3,11 @@ package org.adoptionportal.birthfamily.web;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.adoptionportal.agency.Agency;
 import org.adoptionportal.agency.Agency.CommissionedService.Kind;
+import org.adoptionportal.agency.ServicesOfOthers;
 import org.adoptionportal.birthfamily.AskForLink;
 import org.adoptionportal.birthfamily.Author;
 import org.adoptionportal.birthfamily.BirthFamilyCase;
@@ -39,7 +40,7 @@ class TalkPages {
     private final Progress progress;
     private final TalkLinks links;
     private final PublicAddress address;
-    private final Agency agency;
+    private final ServicesOfOthers others;
     private final DatedRules rules;
     private final Clock clock;
 
@@ -49,7 +50,7 @@ class TalkPages {
             Progress progress,
             TalkLinks links,
             PublicAddress address,
-            Agency agency,
+            ServicesOfOthers others,
             DatedRules rules,
             Clock clock) {
         this.fields = fields;
@@ -57,7 +58,7 @@ class TalkPages {
         this.progress = progress;
         this.links = links;
         this.address = address;
-        this.agency = agency;
+        this.others = others;
         this.rules = rules;
         this.clock = clock;
     }
@@ -66,10 +67,7 @@ class TalkPages {
         return new StartPage(
                 "Talk to us",
                 false,
-                agency.commissionedOut().stream()
-                        .filter(it -> it.service() == Kind.BIRTH_PARENT_SUPPORT)
-                        .findFirst()
-                        .orElse(null),
+                others.of(EnumSet.of(Kind.BIRTH_PARENT_SUPPORT)),
                 OnceKey.fresh());
     }
 
@@ -104,8 +102,8 @@ class TalkPages {
                 List.of(
                         "We contact the person only in the ways that they say are safe. We do not"
                                 + " tell you what they say to us.",
-                        "We first ask about you. All questions after that are put to the person:"
-                                + " answer them as they would."),
+                        "We first ask about you, then about the person: answer as they would. You"
+                                + " can write it together."),
                 TalkController.REFERRAL,
                 fields.referral(story, faults),
                 "Send");
@@ -135,13 +133,18 @@ class TalkPages {
         String here = TalkController.of(request.reference());
         Ways ways =
                 author.viewer() == null ? new Ways(here + "/link", links.canMail(request)) : null;
-        return tracker(request, here, null, ways);
+        return tracker(request, here, null, null, ways);
     }
 
     /** For whoever holds its link. */
     TrackerPage linked(BirthFamilyCase request, String secret) {
         String path = PersonalLinks.path(secret);
-        return tracker(request, path + "/talk", address.of(path), null);
+        return tracker(
+                request,
+                path + "/talk",
+                address.of(path),
+                PersonalLinks.keepPath(secret),
+                null);
     }
 
     TalkPage lostLink(String email, Map<String, String> faults) {
@@ -162,7 +165,11 @@ class TalkPages {
     }
 
     private TrackerPage tracker(
-            BirthFamilyCase request, String here, @Nullable String link, @Nullable Ways ways) {
+            BirthFamilyCase request,
+            String here,
+            @Nullable String link,
+            @Nullable String keepHref,
+            @Nullable Ways ways) {
         return new TrackerPage(
                 "What happens next",
                 false,
@@ -171,6 +178,7 @@ class TalkPages {
                 progress.of(request),
                 request.stage().isOver() ? null : here + "/withdrawal",
                 link,
+                keepHref,
                 ways,
                 OnceKey.fresh());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent what nobody agrees to by writing; null when it is not about a baby
  * @param withdrawHref null when it is over
  * @param link by which it is followed; null where it was not opened by one
+ * @param keepHref where they keep it in an account; null where it was not opened by a link
  * @param ways to get a link; null where there is none to get
  */
 public record TrackerPage(
@@ -20,6 +21,7 @@ public record TrackerPage(
         List<Progress.Step> steps,
         @Nullable String withdrawHref,
         @Nullable String link,
+        @Nullable String keepHref,
         @Nullable Ways ways,
         String idempotencyKey) {
 

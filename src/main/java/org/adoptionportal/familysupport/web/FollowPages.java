@@ -41,6 +41,7 @@ class FollowPages {
      * @param withdrawAction null when it is over
      * @param later where it says how to come back; empty by a link
      * @param link the whole address of the link; empty for whoever wrote the request
+     * @param keepHref where it is kept in an account; empty for whoever wrote the request
      */
     record FollowPage(
             String title,
@@ -52,6 +53,7 @@ class FollowPages {
             @Nullable String withdrawAction,
             String later,
             String link,
+            String keepHref,
             String idempotencyKey) {}
 
     /**
@@ -74,16 +76,18 @@ class FollowPages {
     /** The tracker for whoever wrote the request. */
     FollowPage follow(SupportRequest request) {
         String path = Path.of(request.reference());
-        return page(request, path, path + "/" + Path.LATER, "");
+        return page(request, path, path + "/" + Path.LATER, "", "");
     }
 
     /** The tracker for whoever holds the link. */
     FollowPage linked(SupportRequest request, String secret) {
         String link = address.of(PersonalLinks.path(secret));
-        return page(request, Path.LINKED + "/" + secret, "", link);
+        return page(
+                request, Path.LINKED + "/" + secret, "", link, PersonalLinks.keepPath(secret));
     }
 
-    private FollowPage page(SupportRequest request, String path, String later, String link) {
+    private FollowPage page(
+            SupportRequest request, String path, String later, String link, String keepHref) {
         List<StepLine> steps = steps(request);
         boolean over = request.stage().isOver();
         return new FollowPage(
@@ -98,6 +102,7 @@ class FollowPages {
                 over ? null : path + "/withdrawal",
                 later,
                 link,
+                keepHref,
                 OnceKey.fresh());
     }
 

@@ -1,11 +1,14 @@
 package org.adoptionportal.records.view;
 
 import jakarta.inject.Singleton;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.agency.Authority;
 import org.adoptionportal.platform.web.component.SummaryList;
+import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.words.Words;
 import org.adoptionportal.records.AboutYou;
 import org.adoptionportal.records.Hopes;
@@ -53,7 +56,18 @@ public class ToldWords {
                 .row("Council where they live", council(hopes.authority()));
     }
 
+    /** As it was typed, if that is no day. */
     private static String date(String day, String month, String year) {
+        try {
+            return London.date(
+                    LocalDate.of(
+                            Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (NumberFormatException | DateTimeException noDay) {
+            return typed(day, month, year);
+        }
+    }
+
+    private static String typed(String day, String month, String year) {
         return String.join(
                 " ", Stream.of(day, month, year).filter(part -> !part.isEmpty()).toList());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param talks about counselling
  * @param pace null when it is over
  * @param messagesHref null without an account
+ * @param keepHref where they keep it in an account; null with one
  */
 record RecordsTrackerPage(
         String title,
@@ -23,7 +24,8 @@ record RecordsTrackerPage(
         List<Line> steps,
         List<String> talks,
         @Nullable Pace pace,
-        @Nullable String messagesHref) {
+        @Nullable String messagesHref,
+        @Nullable String keepHref) {
 
     /** What happens next, who does it and by when. */
     record Next(String what, String who, @Nullable String by) {}

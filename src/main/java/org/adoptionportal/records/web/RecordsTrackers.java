@@ -56,7 +56,8 @@ class RecordsTrackers {
                 steps,
                 talks.of(request),
                 request.stage().isOver() ? null : pace(request, place),
-                place.isLinked() ? null : "/messages/" + request.reference());
+                place.isLinked() ? null : "/messages/" + request.reference(),
+                place.keepHref());
     }
 
     SentPage sent(RecordsRequest request, Place place) {

@@ -58,6 +58,7 @@ class WritingPages {
             String title,
             boolean error,
             @Nullable String link,
+            @Nullable String keepHref,
             String firstHref,
             String checkHref) {}
 
@@ -89,6 +90,7 @@ class WritingPages {
                 TITLE,
                 false,
                 place.isLinked() ? address.of(place.base()) : null,
+                place.keepHref(),
                 place.part(Part.YOU),
                 place.check());
     }

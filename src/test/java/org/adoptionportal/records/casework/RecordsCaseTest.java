@@ -227,7 +227,7 @@ class RecordsCaseTest {
                         "Choose how the request reached us",
                         "You must be 18 or over to ask for your birth records.",
                         "Use 3000 characters or fewer")
-                .anyMatch(error -> error.startsWith("Choose one way to reach you"));
+                .anyMatch(error -> error.startsWith("Choose one way that is safe"));
         assertThat(again.value("names")).isEqualTo("Linnet Farrow");
         Map<String, String> whole = AdoptedPerson.answers(1990);
         whole.put("takenBy", "PAPER");

@@ -51,7 +51,7 @@ class RequestTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors())
                 .contains("Enter your name", "Enter your date of birth, like 27 3 1982")
-                .anyMatch(error -> error.startsWith("Choose one way to reach you"));
+                .anyMatch(error -> error.startsWith("Choose one way that is safe"));
         Page look = visitor.get(begun.path() + "/questions/you?look=yes");
         assertThat(look.errors()).hasSize(2);
     }

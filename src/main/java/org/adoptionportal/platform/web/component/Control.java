@@ -22,6 +22,7 @@ abstract sealed class Control<T extends Control<T>> implements Field
     abstract T copy(Map<String, Object> options);
 
     /** The question, as a label in bold. */
+    @Override
     public T labelled(String text) {
         return with("label", new Label(text, "govuk-label--s", false));
     }
@@ -31,11 +32,13 @@ abstract sealed class Control<T extends Control<T>> implements Field
         return with("label", new Label(text, "govuk-label--l", true));
     }
 
+    @Override
     public final T hint(@Nullable String text) {
         return with("hint", Text.orAbsent(text));
     }
 
     /** What is wrong and how to put it right; null takes the error away. */
+    @Override
     public final T error(@Nullable String message) {
         return with("errorMessage", Text.orAbsent(message));
     }

@@ -17,4 +17,13 @@ public sealed interface Field extends Component permits Control {
 
     /** What is wrong with the answer; null when nothing is known to be. */
     @Nullable String error();
+
+    /** The same field with another question. */
+    Field labelled(String text);
+
+    /** The same field with another hint; without one if it is null. */
+    Field hint(@Nullable String text);
+
+    /** The same field with something wrong with its answer; with nothing if it is null. */
+    Field error(@Nullable String message);
 }
