@@ -8,6 +8,8 @@ import org.adoptionportal.records.RequestAnswers;
 /** What the adopted people of the demo data tell us. */
 final class DemoAdopted {
 
+    private static final String KIND = "records";
+    private static final String WORDS = "I would like to know more about how it all began.";
     private static final List<String> NAMES =
             List.of("Linnet", "Rowan", "Teal", "Bryony", "Merle", "Hazel", "Jay", "Clover");
     private static final List<String> HOPES =
@@ -26,18 +28,18 @@ final class DemoAdopted {
     /** Of the person of that number. */
     static RequestAnswers answers(int number, int authority) {
         String name = NAMES.get(number % NAMES.size()) + " Farthing-" + (char) ('A' + number);
-        return answers(name, number, authority);
+        return answers("", name, number, authority);
     }
 
-    /** As {@link #answers(int, int)}, of this name. */
-    static RequestAnswers answers(String name, int number, int authority) {
+    /** As {@link #answers(int, int)}, of this account and this name. */
+    static RequestAnswers answers(String account, String name, int number, int authority) {
         int year = ORDERED.get(number % ORDERED.size());
         Map<String, List<String>> sent = new HashMap<>(year == 0 ? abroad() : here(year));
-        put(sent, "names", name);
+        put(sent, "names", DemoMark.of(KIND, account, "name", name));
         put(sent, "born-day", "9");
         put(sent, "born-month", "4");
         put(sent, "hopes", HOPES.get(number % HOPES.size()));
-        put(sent, "words", "I would like to know more about how it all began.");
+        put(sent, "words", DemoMark.of(KIND, account, "own words", WORDS));
         put(sent, "authority", Integer.toString(authority));
         put(sent, "ways", "TELEPHONE");
         put(sent, "telephone", "01632 9602" + (10 + number));

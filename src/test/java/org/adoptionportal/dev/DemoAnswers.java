@@ -8,6 +8,15 @@ import org.adoptionportal.application.form.Answers;
 /** What a fictional household answers in its registration of interest. */
 final class DemoAnswers {
 
+    private static final List<String> PROTECTED =
+            List.of(
+                    "first-names",
+                    "address-line-1",
+                    "pets",
+                    "gp-name",
+                    "place-of-birth",
+                    "referee-1-name",
+                    "referee-1-knows-you");
     private static final String STREETS = "ABDEFGHJLN";
 
     private DemoAnswers() {}
@@ -43,6 +52,10 @@ final class DemoAnswers {
         answers.put("gp-name", "The Lantern Surgery");
         answers.put("sex", household.number() % 2 == 0 ? "female" : "male");
         answers.put("place-of-birth", "Wherryford, England");
+        PROTECTED.forEach(key ->
+                answers.computeIfPresent(
+                        key,
+                        (_, text) -> DemoMark.of("adoption", household.together(), key, text)));
         return new Answers(answers);
     }
 

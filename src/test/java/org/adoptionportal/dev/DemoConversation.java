@@ -35,7 +35,7 @@ final class DemoConversation {
     }
 
     /** Lets them write to each other in the last days; staff have not seen the last message. */
-    void play(String reference, Viewer adopter, Viewer worker) {
+    void play(String reference, String account, Viewer adopter, Viewer worker) {
         clock.reset();
         LocalDate today = London.today(clock);
         long id = cases.find(worker, reference).id();
@@ -43,17 +43,29 @@ final class DemoConversation {
         messages.send(
                 adopter,
                 id,
-                "Thank you for the letter!\nDo you need our old passports for the checks too?");
+                said(account, "Thank you!\nDo you need our old passports for the checks too?"));
         at(today.minusDays(2), 9);
         read(worker, id);
-        messages.send(worker, id, "No, only the new ones. Please bring them on our visit.");
-        long rang = notes.write(worker, id, "Rang. The visit is on Thursday at two.", null);
+        messages.send(
+                worker,
+                id,
+                said(account, "No, only the new ones. Please bring them on our visit."));
+        long rang = notes.write(worker, id, noted("Rang. The visit is on Thursday at two."), null);
         at(today.minusDays(2), 11);
-        notes.write(worker, id, "Rang. The visit is on Friday at two.", rang);
+        notes.write(worker, id, noted("Rang. The visit is on Friday at two."), rang);
         at(today.minusDays(1), 20);
         read(adopter, id);
-        messages.send(adopter, id, "We will. Is it all right if our daughter is at home?");
+        messages.send(
+                adopter, id, said(account, "We will. Is it all right if our daughter is at home?"));
         clock.reset();
+    }
+
+    private static String said(String account, String text) {
+        return DemoMark.of("adoption", account, "message", text);
+    }
+
+    private static String noted(String text) {
+        return DemoMark.of("adoption", "", "note", text);
     }
 
     private void read(Viewer viewer, long id) {

@@ -26,6 +26,7 @@ record DemoEnquiry(Story story, Interest interest, TakenBy takenBy, int daysAgo)
     }
 
     private static final int FIRST_HOUSEHOLD = 60;
+    private static final String KIND = "enquiry";
     private static final List<String> QUESTIONS =
             List.of(
                     "How long does it take from now until a child can live with us?",
@@ -73,7 +74,7 @@ record DemoEnquiry(Story story, Interest interest, TakenBy takenBy, int daysAgo)
                 DemoHousehold.of(FIRST_HOUSEHOLD + number, "enquirer-" + number, authorities);
         boolean letter = takenBy == TakenBy.PAPER;
         return new EnquiryAnswers(
-                names(household),
+                DemoMark.of(KIND, "", "name", names(household)),
                 letter ? "" : household.email(),
                 letter ? "" : household.telephone(),
                 letter ? number + " Example Lane\nWherryford" : "",
@@ -83,7 +84,7 @@ record DemoEnquiry(Story story, Interest interest, TakenBy takenBy, int daysAgo)
                 "ZZ9 " + number % 10 + "ZZ",
                 interest.name(),
                 HEARD_FROM.get(number % HEARD_FROM.size()),
-                QUESTIONS.get(number % QUESTIONS.size()));
+                DemoMark.of(KIND, "", "question", QUESTIONS.get(number % QUESTIONS.size())));
     }
 
     private static String names(DemoHousehold household) {

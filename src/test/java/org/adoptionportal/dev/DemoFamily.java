@@ -17,6 +17,11 @@ import org.adoptionportal.familysupport.Story;
  */
 record DemoFamily(int number, List<Integer> partners) {
 
+    /** Whose are the families of the first numbers. */
+    static final String ACCOUNT = "demo-family";
+
+    private static final int OF_ACCOUNT = 2;
+    private static final String KIND = "support";
     private static final List<String> NAMES =
             List.of("Peony Sallow", "Fern Sallow", "Jory Nettle", "Isolde Rook", "Corin Vetch");
     private static final List<String> CHILDREN = List.of("Rowan", "Hazel", "Ash", "Linden");
@@ -28,7 +33,9 @@ record DemoFamily(int number, List<Integer> partners) {
                     "Seeing the birth family again has stirred up a great deal.");
 
     String names() {
-        return NAMES.get(number % NAMES.size()) + " " + ((char) ('A' + number % 26)) + ".";
+        return marked(
+                "name",
+                NAMES.get(number % NAMES.size()) + " " + ((char) ('A' + number % 26)) + ".");
     }
 
     String telephone() {
@@ -66,7 +73,7 @@ record DemoFamily(int number, List<Integer> partners) {
     private Child child() {
         boolean guardian = number % 3 == 1;
         Map<String, String> all = new HashMap<>();
-        all.put("name", CHILDREN.get(number % CHILDREN.size()));
+        all.put("name", marked("child", CHILDREN.get(number % CHILDREN.size())));
         all.put("bornOn-day", "9");
         all.put("bornOn-month", "4");
         all.put("bornOn-year", Integer.toString(2009 + number % 9));
@@ -83,9 +90,9 @@ record DemoFamily(int number, List<Integer> partners) {
         return Story.of(
                 said(
                         Map.of(
-                                "happening", HAPPENING.get(number % HAPPENING.size()),
+                                "happening", marked("own words", happening()),
                                 "dangers", number % 7 == 0 ? "BREAKDOWN" : "",
-                                "wanted", "Somebody who has seen this before.",
+                                "wanted", marked("wish", "Somebody who has seen this before."),
                                 "assess", number % 2 == 0 ? "yes" : "no",
                                 "passOn", number % 3 == 2 ? "yes" : "")));
     }
@@ -96,7 +103,15 @@ record DemoFamily(int number, List<Integer> partners) {
                         Map.of(
                                 "ways", "TELEPHONE",
                                 "telephone", telephone(),
-                                "times", "Weekdays before three")));
+                                "times", marked("safe times", "Weekdays before three"))));
+    }
+
+    private String happening() {
+        return HAPPENING.get(number % HAPPENING.size());
+    }
+
+    private String marked(String what, String text) {
+        return DemoMark.of(KIND, number < OF_ACCOUNT ? ACCOUNT : "", what, text);
     }
 
     private static Map<String, List<String>> said(Map<String, String> answers) {

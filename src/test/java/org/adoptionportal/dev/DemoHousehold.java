@@ -63,6 +63,11 @@ record DemoHousehold(
         return new DemoHousehold(number, signInName, first, last, partner, authorityId);
     }
 
+    /** By which both partners' sign-in names begin. */
+    String together() {
+        return signInName.replaceFirst("-partner$", "");
+    }
+
     String email() {
         return signInName + "@example.org";
     }

@@ -119,27 +119,31 @@ final class DemoRecords implements DemoChapter {
 
     private void withTalk(Viewer counsellor, DemoCast cast) {
         goBack(25);
-        Asker asker = sent(person(ADOPTED, "Ivy Farthing"), "Ivy Farthing", 0, cast);
+        Asker asker = sent(ADOPTED, "Ivy Farthing", 0, cast);
         work.all(counsellor, cast.manager(), asker.reference()).getFirst().run();
         long id = talks.offer().offer(counsellor, asker.reference());
         clock.reset();
         Recorded booking =
-                Recorded.booking(clock.instant().plus(Duration.ofDays(6)), "The library, room 2");
+                Recorded.booking(
+                        DemoHours.after(clock.instant().plus(Duration.ofDays(6)), 0),
+                        "The library, room 2");
         talks.record().record(counsellor, asker.reference(), id, 0, booking);
     }
 
     private void resting(Viewer counsellor, DemoCast cast) {
         goBack(60);
-        Asker asker = sent(person(RESTING, "Bramble Farthing"), "Bramble Farthing", 1, cast);
+        Asker asker = sent(RESTING, "Bramble Farthing", 1, cast);
         List<Runnable> steps = work.all(counsellor, cast.manager(), asker.reference());
         play(steps.subList(0, IDENTIFIED), 0);
         clock.moveBy(Duration.ofDays(20));
         online.pace().rest(asker);
     }
 
-    private Asker sent(Viewer person, String name, int number, DemoCast cast) {
+    private Asker sent(String account, String name, int number, DemoCast cast) {
+        Viewer person = person(account, name);
         Asker asker = Asker.signedIn(person, online.begin().begin(person));
-        online.save().replace(asker, DemoAdopted.answers(name, number, cast.partners().getFirst()));
+        int council = cast.partners().getFirst();
+        online.save().replace(asker, DemoAdopted.answers(account, name, number, council));
         online.send().send(asker);
         return asker;
     }

@@ -29,6 +29,10 @@ import org.adoptionportal.records.WhoseFile;
 @Requires(env = "dev")
 final class DemoRecordsWork {
 
+    private static final String KIND = "records";
+    private static final String STORY =
+            "The story of the adoption, as the social worker wrote it down";
+
     private final Requests requests;
     private final Releases releases;
     private final Steps steps;
@@ -102,9 +106,9 @@ final class DemoRecordsWork {
                 new Proposal(
                         Gift.FROM_FILE,
                         Ground.OLDER_ADOPTION,
-                        "The story of the adoption, as the social worker wrote it down",
+                        DemoMark.of(KIND, "", "what is given", STORY),
                         "",
-                        "The address of the first home");
+                        DemoMark.of(KIND, "", "what is left out", "The first home"));
         giving.propose().propose(worker, reference, version(worker, reference), proposal);
     }
 

@@ -3,6 +3,7 @@ package org.adoptionportal.dev;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.allocation.Allocate;
@@ -91,7 +92,7 @@ final class DemoRelatives implements DemoChapter {
                 write.send(
                         Author.signedIn(mother),
                         Route.SELF,
-                        DemoStoryOf.somebody("Merle Tansy", 0),
+                        DemoStoryOf.somebody(RELATIVE, "Merle Tansy", 0),
                         "192.0.2.7");
         begin(reference, worker, cast.manager());
         meet(reference, worker, 2);
@@ -152,17 +153,21 @@ final class DemoRelatives implements DemoChapter {
     private void meet(String reference, Viewer worker, int times) {
         for (int time = 0; time < times; time++) {
             long id = talks.offer().offer(worker, reference);
-            Recorded booking = Recorded.booking(clock.instant(), "The library, room 2");
-            talks.record().record(worker, reference, id, 0, booking);
+            Instant at = DemoHours.after(clock.instant(), time);
+            talks.record()
+                    .record(worker, reference, id, 0, Recorded.booking(at, "The library, room 2"));
+            clock.moveTo(at.plus(Duration.ofHours(1)));
             talks.record().record(worker, reference, id, 1, Recorded.of(Move.HOLD, ""));
-            clock.moveBy(Duration.ofDays(3));
+            clock.moveBy(Duration.ofDays(2));
         }
     }
 
     private void book(String reference, Viewer worker) {
         long id = talks.offer().offer(worker, reference);
         Recorded booking =
-                Recorded.booking(clock.instant().plus(Duration.ofDays(5)), "The library, room 2");
+                Recorded.booking(
+                        DemoHours.after(clock.instant().plus(Duration.ofDays(5)), 1),
+                        "The library, room 2");
         talks.record().record(worker, reference, id, 0, booking);
     }
 

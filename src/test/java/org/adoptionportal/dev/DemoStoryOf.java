@@ -9,6 +9,7 @@ import org.adoptionportal.birthfamily.Story;
 /** What the birth parents and relatives of the demo data tell us. */
 final class DemoStoryOf {
 
+    private static final String KIND = "birth-family";
     private static final List<String> NAMES =
             List.of("Tansy", "Yarrow", "Comfrey", "Burdock", "Campion", "Speedwell", "Vetch");
     private static final List<String> RELATIONS =
@@ -30,15 +31,16 @@ final class DemoStoryOf {
     /** Of the person of that number. */
     static Story somebody(int number) {
         String name = NAMES.get(number % NAMES.size());
-        return somebody((char) ('A' + number) + ". " + name, number);
+        return somebody("", (char) ('A' + number) + ". " + name, number);
     }
 
-    /** As {@link #somebody(int)}, of this name. */
-    static Story somebody(String name, int number) {
+    /** As {@link #somebody(int)}, of this account and this name. */
+    static Story somebody(String account, String called, int number) {
+        String name = DemoMark.of(KIND, account, "name", called);
         Map<String, String> told = new HashMap<>();
         told.put("ways", number % 3 == 2 ? "TELEPHONE" : "TEXT");
         told.put("telephone", "07700 9001" + (10 + number));
-        told.put("times", "Weekdays before three");
+        told.put("times", DemoMark.of(KIND, account, "safe times", "Weekdays before three"));
         told.put("askFor", name);
         told.put("sayWeAre", "The library");
         told.put("names", name);

@@ -24,7 +24,6 @@ import org.adoptionportal.platform.time.London;
 @Requires(env = "dev")
 final class DemoSupport implements DemoChapter {
 
-    private static final String FAMILY = "demo-family";
     private static final String WORKER = "demo-support";
     private static final LocalTime MORNING = LocalTime.of(10, 15);
 
@@ -100,12 +99,13 @@ final class DemoSupport implements DemoChapter {
 
     @Override
     public List<String> accounts() {
-        return List.of("Family, support being assessed and a request begun: " + FAMILY);
+        return List.of("Family, support being assessed and a request begun: " + DemoFamily.ACCOUNT);
     }
 
     /** The family with an account: one request is worked on, and another only begun. */
     private void account(Viewer worker, List<Integer> partners) {
-        Viewer viewer = people.comesAs(PersonaKind.FAMILY, FAMILY, "Peony and Fern Sallow");
+        Viewer viewer =
+                people.comesAs(PersonaKind.FAMILY, DemoFamily.ACCOUNT, "Peony and Fern Sallow");
         Asker asker = new Asker(viewer.actor(), "192.0.2.3", viewer);
         daysAgo(24);
         String reference =

@@ -26,6 +26,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.adoptionportal.Application;
+import org.adoptionportal.architecture.leak.Leaks;
+import org.adoptionportal.architecture.leak.Looker;
 import org.adoptionportal.casefile.CaseFilter;
 import org.adoptionportal.casefile.CaseLine;
 import org.adoptionportal.casefile.CaseList;
@@ -56,11 +58,15 @@ class DevPortalTest {
 
     @TempDir static Path folder;
 
+    private static final DemoLeaks MARKED = new DemoLeaks();
+
     private static DevPortal portal;
 
     @BeforeAll
     static void start() {
-        portal = DevPortal.start(folder, 0, step -> {});
+        portal =
+                ScopedValue.where(DemoMark.MARKER, MARKED)
+                        .call(() -> DevPortal.start(folder, 0, step -> {}));
     }
 
     @AfterAll
@@ -181,6 +187,32 @@ class DevPortalTest {
     }
 
     @Test
+    void nobodyReadsInTheDemoDataWhatIsNotForThem() {
+        Leaks leaks = MARKED.leaks();
+        List<Looker> everybody = MARKED.everybody(portal);
+        Set<String> addresses = DemoLeaks.addresses(everybody, withoutAccount());
+        assertThat(
+                        everybody.parallelStream()
+                                .flatMap(each -> DemoLeaks.read(each, addresses, leaks)))
+                .isEmpty();
+        assertThat(portal.mailbox().newestFirst())
+                .flatMap(each ->
+                        leaks.in(each.subject() + each.text(), everybody.getFirst(), "an e-mail"))
+                .isEmpty();
+        assertThat(leaks.seen()).as("what was learnt of").containsAll(MARKED.whats());
+    }
+
+    @Test
+    void somebodyWhoMayReadNothingOfTheDemoDataIsFoundOut() {
+        Looker manager =
+                MARKED.everybody(portal).stream()
+                        .filter(each -> each.name().equals(DemoLeaks.MANAGER))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(DemoLeaks.read(manager, Set.of("/worklist"), MARKED.forbidden())).isNotEmpty();
+    }
+
+    @Test
     void onePortalToAFolder() {
         assertThatThrownBy(() -> DevPortal.start(folder, 0, step -> {}))
                 .isInstanceOf(CannotStart.class)
@@ -201,6 +233,15 @@ class DevPortalTest {
         portal.stopDatabase();
         assertThat(get("/health/readiness").statusCode()).isEqualTo(503);
         assertThat(get("/health/liveness").statusCode()).isEqualTo(200);
+    }
+
+    /** An enquiry, and a request of which it is proposed what is given. */
+    private static Stream<String> withoutAccount() {
+        return Stream.of(
+                        cases().stream().filter(line -> line.kind().equals("enquiry")),
+                        cases().stream().filter(line -> line.nextStep().equals("records-approve")))
+                .flatMap(found -> found.limit(1))
+                .map(CaseLine::reference);
     }
 
     private static Viewer manager() {

@@ -17,7 +17,7 @@ import org.adoptionportal.support.Route;
 import org.jsoup.Jsoup;
 
 /** Every address at which something can be read: of the router, and those that pages lead to. */
-final class Addresses {
+public final class Addresses {
 
     private static final Map<String, String> ANYTHING =
             Map.of(
@@ -34,12 +34,12 @@ final class Addresses {
 
     private final List<Laid> cases;
 
-    Addresses(List<Laid> cases) {
+    public Addresses(List<Laid> cases) {
         this.cases = cases;
     }
 
     /** What the router serves to read, of each of the cases. */
-    Set<String> served() {
+    public Set<String> served() {
         return Route.served().stream()
                 .filter(route -> !route.changesSomething())
                 .flatMap(route -> cases.stream().map(each -> filled(route.path(), each)))
@@ -47,7 +47,7 @@ final class Addresses {
     }
 
     /** What the links of pages lead this person to, from there. */
-    Set<String> linked(Looker looker, Collection<String> from) {
+    public Set<String> linked(Looker looker, Collection<String> from) {
         Set<String> found = new TreeSet<>();
         Set<String> known = new HashSet<>(from);
         Queue<String> next = new ArrayDeque<>(from);

@@ -3,6 +3,9 @@ package org.adoptionportal.architecture.leak;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A protected value that stands nowhere else, so that it tells where it came from.
@@ -10,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param text what to look for; letters only, so that no encoding changes it
  * @param what it is, for whoever reads that it leaked
  */
-record Canary(String text, String what, Predicate<Looker> mayRead) {
+public record Canary(String text, String what, Predicate<Looker> mayRead) {
 
     private static final String RARE = "bcdfghjklmnpqrstvwxz";
     private static final int LENGTH = 14;
@@ -18,8 +21,20 @@ record Canary(String text, String what, Predicate<Looker> mayRead) {
     /** How words are dressed up where whoever lays out cases says so. */
     static final ScopedValue<UnaryOperator<String>> DRESS = ScopedValue.newInstance();
 
+    private static final Pattern WORD = Pattern.compile("Zq[" + RARE + "]{" + LENGTH + "}");
+
+    /** Every word of a canary that is somewhere in there. */
+    static Stream<String> wordsIn(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).distinct();
+    }
+
+    /** The word alone, however it is dressed up. */
+    String bareWord() {
+        return wordsIn(text).findFirst().orElseThrow();
+    }
+
     /** A word that nobody else has. */
-    static String word() {
+    public static String word() {
         return DRESS.orElse(UnaryOperator.identity()).apply(bare());
     }
 
@@ -32,7 +47,7 @@ record Canary(String text, String what, Predicate<Looker> mayRead) {
                 .toString();
     }
 
-    boolean isIn(String answer) {
+    public boolean isIn(String answer) {
         return answer.contains(text);
     }
 }

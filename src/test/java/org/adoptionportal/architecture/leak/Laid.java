@@ -11,7 +11,7 @@ import org.adoptionportal.support.Person;
  * @param variables what stands for the variables of an address, besides the reference
  * @param canaries every protected value of it
  */
-record Laid(
+public record Laid(
         String kind,
         String reference,
         Map<String, Person> people,

@@ -1,24 +1,30 @@
 package org.adoptionportal.architecture.leak;
 
+import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.adoptionportal.support.Mail;
 
 /** Looks for canaries where they may not be, and remembers which were seen at all. */
-final class Leaks {
+public final class Leaks {
 
-    private final List<Canary> canaries;
-    private final Set<Canary> seen = new HashSet<>();
+    private final Map<String, Canary> canaries;
+    private final Set<Canary> seen = ConcurrentHashMap.newKeySet();
 
-    Leaks(Collection<Canary> canaries) {
-        this.canaries = List.copyOf(canaries);
+    public Leaks(Collection<Canary> canaries) {
+        this.canaries =
+                canaries.stream().collect(toUnmodifiableMap(Canary::bareWord, each -> each));
     }
 
     /** What this person reads there and may not. */
-    List<String> in(String text, Looker looker, String address) {
-        List<Canary> there = canaries.stream().filter(canary -> canary.isIn(text)).toList();
+    public List<String> in(String text, Looker looker, String address) {
+        List<Canary> there = there(text).toList();
         there.stream().filter(canary -> canary.mayRead().test(looker)).forEach(seen::add);
         return there.stream()
                 .filter(canary -> !canary.mayRead().test(looker))
@@ -27,18 +33,28 @@ final class Leaks {
     }
 
     /** What an e-mail says that none may say. */
-    List<String> in(Mail mail) {
-        return canaries.stream()
-                .filter(canary -> canary.isIn(mail.subject() + mail.from() + mail.text()))
+    public List<String> in(Mail mail) {
+        return there(mail.subject() + mail.from() + mail.text())
                 .map(canary -> "the e-mail “" + mail.subject() + "” says the " + canary.what())
                 .toList();
     }
 
+    /** What somebody was seen to read who may. */
+    public Set<String> seen() {
+        return seen.stream().map(Canary::what).collect(toSet());
+    }
+
     /** What nobody was seen to read, so that nothing was learnt of it. */
-    List<String> neverSeen() {
-        return canaries.stream()
+    public List<String> neverSeen() {
+        return canaries.values().stream()
                 .filter(canary -> !seen.contains(canary))
                 .map(Canary::what)
                 .toList();
+    }
+
+    private Stream<Canary> there(String text) {
+        return Canary.wordsIn(text)
+                .flatMap(word -> Stream.ofNullable(canaries.get(word)))
+                .filter(canary -> canary.isIn(text));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles empty unless they are staff
  * @param council whose cases they work on; null for the whole agency, or for nobody of staff
  */
-record Looker(
+public record Looker(
         String name,
         long personaId,
         Set<StaffRole> roles,
@@ -53,7 +53,7 @@ record Looker(
         return roles.stream().anyMatch(wanted::contains) && (council == null || council == of);
     }
 
-    Answer open(String address) {
+    public Answer open(String address) {
         return address.startsWith(API) ? api.get(address) : visitor.ask(address);
     }
 }

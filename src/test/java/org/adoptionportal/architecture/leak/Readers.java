@@ -9,12 +9,12 @@ import org.adoptionportal.support.Person;
 import org.adoptionportal.support.Portal;
 
 /** Who may read what of a case. */
-final class Readers {
+public final class Readers {
 
     private Readers() {}
 
     /** Staff whose role it is to see cases of this kind, for this council. */
-    static Predicate<Looker> staff(String kind, int council) {
+    public static Predicate<Looker> staff(String kind, int council) {
         Set<StaffRole> roles = roles(kind);
         return looker -> looker.worksAs(roles, council);
     }
