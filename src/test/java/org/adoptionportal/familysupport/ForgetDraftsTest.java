@@ -27,10 +27,10 @@ class ForgetDraftsTest {
     }
 
     @Test
-    void whatWasNotSentIsDeletedAfterThreeMonths() {
-        String old = begunOn(today.minusMonths(3).minusDays(1));
-        String kept = begunOn(today.minusMonths(3));
-        String changed = begunOn(today.minusMonths(4));
+    void whatWasNotSentIsDeletedAfterSixMonths() {
+        String old = begunOn(today.minusMonths(6).minusDays(1));
+        String kept = begunOn(today.minusMonths(6));
+        String changed = begunOn(today.minusMonths(7));
         clock.reset();
         portal.bean(SaveRequest.class).save(asker, changed, written -> written);
         String secret = portal.bean(GiveLink.class).give(asker, kept);

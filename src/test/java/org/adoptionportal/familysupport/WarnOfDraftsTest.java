@@ -31,8 +31,8 @@ class WarnOfDraftsTest {
 
     private final Portal portal = Portal.running();
     private final MovableClock clock = portal.bean(MovableClock.class);
-    private final LocalDate begun = London.today(portal.bean(Clock.class)).minusMonths(5);
-    private final LocalDate lastDay = begun.plusMonths(3);
+    private final LocalDate begun = London.today(portal.bean(Clock.class)).minusMonths(11);
+    private final LocalDate lastDay = begun.plusMonths(6);
     private final Person person = People.of(PersonaKind.FAMILY);
     private final Asker asker = asker(person);
 
@@ -74,7 +74,7 @@ class WarnOfDraftsTest {
         LocalDate warned = lastDay.minusDays(WARNING_DAYS);
         jobOn(warned);
         portal.bean(SaveRequest.class).save(asker, reference, written -> written);
-        jobOn(warned.plusMonths(3).minusDays(WARNING_DAYS));
+        jobOn(warned.plusMonths(6).minusDays(WARNING_DAYS));
         assertThat(Mailbox.awaitTo(person.email(), 2)).hasSize(2);
         assertThat(isThere(reference)).isTrue();
     }

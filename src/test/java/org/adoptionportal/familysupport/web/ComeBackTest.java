@@ -30,7 +30,7 @@ class ComeBackTest {
                         .submitWith(part, "Save and come back later", Map.of("come-back", "yes"));
         assertThat(later.heading()).isEqualTo("How to come back");
         Page link = family.visitor().press(later, "Make my link");
-        assertThat(link.text()).contains("/follow/", "3 months").doesNotContain("Juniper");
+        assertThat(link.text()).contains("/follow/", "6 months").doesNotContain("Juniper");
         Page there = elsewhere.get(link.path());
         Page on = elsewhere.press(there, "Go on writing");
         assertThat(on.heading()).isEqualTo("Check what you have written");
