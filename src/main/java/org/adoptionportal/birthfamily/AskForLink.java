@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.adoptionportal.identity.limit.Attempts;
 import org.adoptionportal.identity.limit.Attempts.Purpose;
+import org.adoptionportal.personallink.LinkMail;
 import org.adoptionportal.platform.crypto.SearchTokens;
 import org.adoptionportal.platform.crypto.SearchTokens.Kind;
 import org.adoptionportal.platform.error.Refusal;

@@ -6,6 +6,7 @@ import org.adoptionportal.contact.SafeContact;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.personallink.HandOver;
 import org.adoptionportal.personallink.HandedLink;
+import org.adoptionportal.personallink.LinkMail;
 import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.takeover.TakeOverCodes;

@@ -3,6 +3,7 @@ package org.adoptionportal.birthfamily;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.adoptionportal.personallink.LinkMail;
 import org.adoptionportal.personallink.PersonalLinks;
 import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.timeline.Event;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.adoptionportal.notification.Template;
+import org.adoptionportal.personallink.LinkMail;
 import org.adoptionportal.platform.time.London;
 
 /** What happens whenever a request reaches us, in the decision's transaction. */
@@ -48,7 +49,7 @@ class Arrival {
     void settle(SupportRequest request, Statement statement, Asker asker) {
         statements.send(request.id(), statement);
         ledger.name(request, statement.family().names());
-        if (asker.family() == null && SupportLinks.mayMail(statement.contact())) {
+        if (asker.family() == null && LinkMail.isSafe(statement.contact())) {
             links.send(Template.ENQUIRY_RECEIVED, request.id(), statement.contact());
         }
         boolean urgent = SuggestedUrgency.of(request.crisis(), statement).isUrgent();

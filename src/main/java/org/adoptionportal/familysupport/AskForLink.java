@@ -8,6 +8,7 @@ import org.adoptionportal.contact.SafeContact;
 import org.adoptionportal.identity.limit.Attempts;
 import org.adoptionportal.identity.limit.Attempts.Purpose;
 import org.adoptionportal.notification.Template;
+import org.adoptionportal.personallink.LinkMail;
 import org.adoptionportal.platform.id.Reference;
 import org.adoptionportal.platform.web.form.Shape;
 
@@ -51,7 +52,7 @@ public class AskForLink {
 
     private void mail(Linked linked, String email) {
         SafeContact contact = statements.readOwn(linked.id(), linked.sentFrom()).contact();
-        if (SupportLinks.mayMail(contact) && contact.email().equalsIgnoreCase(email)) {
+        if (LinkMail.isSafe(contact) && contact.email().equalsIgnoreCase(email)) {
             links.send(Template.NEW_PERSONAL_LINK, linked.id(), contact);
         }
     }

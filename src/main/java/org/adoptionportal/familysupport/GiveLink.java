@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.adoptionportal.contact.SafeContact;
 import org.adoptionportal.notification.Template;
+import org.adoptionportal.personallink.LinkMail;
 import org.adoptionportal.platform.error.Refusal;
 
 /** Somebody without an account takes a personal link along, so that they can come back. */
@@ -45,9 +46,7 @@ public class GiveLink {
         }
         SupportRequest request = withoutAccount(asker, reference);
         SafeContact contact = statements.readOwn(request.id(), asker.name()).contact();
-        return SupportLinks.mayMail(contact)
-                ? Optional.empty()
-                : Optional.of(links.renew(request.id()));
+        return LinkMail.isSafe(contact) ? Optional.empty() : Optional.of(links.renew(request.id()));
     }
 
     private SupportRequest withoutAccount(Asker asker, String reference) {

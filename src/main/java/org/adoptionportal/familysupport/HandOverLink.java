@@ -8,6 +8,7 @@ import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.notification.Template;
 import org.adoptionportal.personallink.HandOver;
 import org.adoptionportal.personallink.HandedLink;
+import org.adoptionportal.personallink.LinkMail;
 import org.adoptionportal.takeover.TakeOverCodes;
 import org.adoptionportal.timeline.Event;
 
@@ -50,7 +51,7 @@ public class HandOverLink {
     public HandedLink give(Viewer worker, String reference, int version, HandOver handing) {
         SupportRequest request = ledger.lock(worker, reference, version);
         SafeContact contact = statements.read(request.id(), worker).contact();
-        handing.check(isFor(worker, request), SupportLinks.mayMail(contact));
+        handing.check(isFor(worker, request), LinkMail.isSafe(contact));
         ledger.write(request, worker, event(handing.way()));
         return handing.give(
                 () -> links.renew(request.id()),

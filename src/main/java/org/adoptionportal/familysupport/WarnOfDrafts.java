@@ -10,6 +10,7 @@ import org.adoptionportal.identity.Accounts;
 import org.adoptionportal.notification.Message;
 import org.adoptionportal.notification.Outbox;
 import org.adoptionportal.notification.Template;
+import org.adoptionportal.personallink.LinkMail;
 import org.adoptionportal.platform.web.address.PublicAddress;
 import org.adoptionportal.timeline.Event;
 
@@ -82,6 +83,6 @@ class WarnOfDrafts {
         if (contact.ways().isEmpty()) {
             return Optional.of(accounts.emailOf(persona));
         }
-        return SupportLinks.mayMail(contact) ? Optional.of(contact.email()) : Optional.empty();
+        return LinkMail.isSafe(contact) ? Optional.of(contact.email()) : Optional.empty();
     }
 }

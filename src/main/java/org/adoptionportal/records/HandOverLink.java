@@ -7,6 +7,7 @@ import org.adoptionportal.contact.SafeContact;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.personallink.HandOver;
 import org.adoptionportal.personallink.HandedLink;
+import org.adoptionportal.personallink.LinkMail;
 import org.adoptionportal.takeover.TakeOverCodes;
 import org.adoptionportal.timeline.Event;
 
@@ -18,6 +19,7 @@ public class HandOverLink {
     private final Requests requests;
     private final CaseFiles cases;
     private final RequestLinks links;
+    private final LinkMail mail;
     private final TakeOverCodes codes;
 
     HandOverLink(
@@ -25,11 +27,13 @@ public class HandOverLink {
             Requests requests,
             CaseFiles cases,
             RequestLinks links,
+            LinkMail mail,
             TakeOverCodes codes) {
         this.ledger = ledger;
         this.requests = requests;
         this.cases = cases;
         this.links = links;
+        this.mail = mail;
         this.codes = codes;
     }
 
@@ -50,12 +54,12 @@ public class HandOverLink {
         RecordsTeam.require(worker);
         RecordsRequest request = ledger.lock(worker, reference, version);
         SafeContact contact = requests.answers(worker, request).contact();
-        handing.check(isFor(worker, request), RequestLinks.mayMail(contact));
+        handing.check(isFor(worker, request), LinkMail.isSafe(contact));
         ledger.write(request, worker, event(handing.way()));
         return handing.give(
                 () -> links.renew(request.id()),
                 () -> code(request.id()),
-                () -> links.mail(request.id(), contact));
+                () -> mail.send(request.id(), contact));
     }
 
     private static Event event(HandOver.Way way) {

@@ -3,14 +3,7 @@ package org.adoptionportal.records;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.adoptionportal.contact.ContactWay;
-import org.adoptionportal.contact.SafeContact;
-import org.adoptionportal.notification.Message;
-import org.adoptionportal.notification.Outbox;
-import org.adoptionportal.notification.Template;
 import org.adoptionportal.personallink.PersonalLinks;
-import org.adoptionportal.platform.web.address.PublicAddress;
-import org.adoptionportal.platform.web.form.Shape;
 
 /** The personal links by which people without an account write and follow their request. */
 @Singleton
@@ -21,28 +14,10 @@ public class RequestLinks {
 
     private final PersonalLinks links;
     private final RequestRepository requests;
-    private final Outbox outbox;
-    private final PublicAddress address;
 
-    RequestLinks(
-            PersonalLinks links, RequestRepository requests, Outbox outbox, PublicAddress address) {
+    RequestLinks(PersonalLinks links, RequestRepository requests) {
         this.links = links;
         this.requests = requests;
-        this.outbox = outbox;
-        this.address = address;
-    }
-
-    /** Whether they chose e-mail as a safe way, and gave an address that there can be. */
-    static boolean mayMail(SafeContact contact) {
-        return contact.allows(ContactWay.EMAIL) && Shape.EMAIL.fault(contact.email()).isEmpty();
-    }
-
-    /** E-mails a new link; the one before stops working. */
-    void mail(long requestId, SafeContact contact) {
-        String link = address.of(PersonalLinks.path(renew(requestId)));
-        outbox.queue(
-                Message.withLink(
-                        Template.NEW_PERSONAL_LINK, contact.email(), link, null, requestId));
     }
 
     /** The secret of a new link; the one before stops working. */

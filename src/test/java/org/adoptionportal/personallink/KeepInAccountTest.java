@@ -100,8 +100,7 @@ class KeepInAccountTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.field("reference")).isEqualTo(reference);
         assertThat(keep(Api.signedInAs(person), link).status()).as("a dead link").isEqualTo(404);
-        assertThat(Visitor.signedInAs(person).get(LIST).document().html())
-                .contains(reference);
+        assertThat(Visitor.signedInAs(person).get(LIST).document().html()).contains(reference);
     }
 
     private String link(String reference) {

@@ -9,10 +9,7 @@ import org.adoptionportal.agency.ServicesOfOthers;
  * @param others who help; empty when the agency names none
  */
 record StartPage(
-        String title,
-        boolean error,
-        List<ServicesOfOthers.Line> others,
-        String idempotencyKey) {
+        String title, boolean error, List<ServicesOfOthers.Line> others, String idempotencyKey) {
 
     static final String VIEW = "birthfamily/start";
 }

@@ -140,11 +140,7 @@ class TalkPages {
     TrackerPage linked(BirthFamilyCase request, String secret) {
         String path = PersonalLinks.path(secret);
         return tracker(
-                request,
-                path + "/talk",
-                address.of(path),
-                PersonalLinks.keepPath(secret),
-                null);
+                request, path + "/talk", address.of(path), PersonalLinks.keepPath(secret), null);
     }
 
     TalkPage lostLink(String email, Map<String, String> faults) {

@@ -82,8 +82,7 @@ class FollowPages {
     /** The tracker for whoever holds the link. */
     FollowPage linked(SupportRequest request, String secret) {
         String link = address.of(PersonalLinks.path(secret));
-        return page(
-                request, Path.LINKED + "/" + secret, "", link, PersonalLinks.keepPath(secret));
+        return page(request, Path.LINKED + "/" + secret, "", link, PersonalLinks.keepPath(secret));
     }
 
     private FollowPage page(

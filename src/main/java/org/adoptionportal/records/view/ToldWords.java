@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.adoptionportal.agency.Authorities;
 import org.adoptionportal.agency.Authority;
-import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.time.London;
+import org.adoptionportal.platform.web.component.SummaryList;
 import org.adoptionportal.platform.words.Words;
 import org.adoptionportal.records.AboutYou;
 import org.adoptionportal.records.Hopes;
@@ -61,7 +61,9 @@ public class ToldWords {
         try {
             return London.date(
                     LocalDate.of(
-                            Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
         } catch (NumberFormatException | DateTimeException noDay) {
             return typed(day, month, year);
         }
