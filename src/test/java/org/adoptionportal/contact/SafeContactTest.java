@@ -17,7 +17,7 @@ class SafeContactTest {
         assertThat(faults(Map.of()))
                 .containsOnlyKeys("ways")
                 .hasEntrySatisfying(
-                        "ways", fault -> assertThat(fault).contains("somebody you trust"));
+                        "ways", fault -> assertThat(fault).contains("somebody who can be trusted"));
     }
 
     @ParameterizedTest

@@ -51,6 +51,7 @@ final class DemoLeaks implements DemoMark.Marker {
     private static final List<String> PEOPLE =
             List.of("demo-stage-one", "demo-family", "demo-adopted", "demo-birth-relative");
     private static final Pattern REFERENCE = Pattern.compile("[2-9A-Z]{5}-[2-9A-Z]{5}");
+    private static final int OWN = 2;
     private static final int STEP = 30;
 
     private final Queue<Canary> canaries = new ConcurrentLinkedQueue<>();
@@ -106,13 +107,18 @@ final class DemoLeaks implements DemoMark.Marker {
         return all;
     }
 
-    /** The first case of each of those people. */
+    /** The first cases of each of those people. */
     private static Stream<String> own(List<Looker> everybody) {
         return everybody.stream()
                 .filter(each -> PEOPLE.contains(each.name()))
                 .map(each -> each.visitor().get("/home").document().html())
-                .flatMap(home -> REFERENCE.matcher(home).results().limit(1))
-                .map(MatchResult::group);
+                .flatMap(home ->
+                        REFERENCE
+                                .matcher(home)
+                                .results()
+                                .map(MatchResult::group)
+                                .distinct()
+                                .limit(OWN));
     }
 
     static Stream<String> read(Looker looker, Set<String> addresses, Leaks leaks) {

@@ -1,5 +1,6 @@
 package org.adoptionportal.architecture.leak;
 
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -28,9 +29,9 @@ public record Canary(String text, String what, Predicate<Looker> mayRead) {
         return WORD.matcher(text).results().map(MatchResult::group).distinct();
     }
 
-    /** The word alone, however it is dressed up. */
-    String bareWord() {
-        return wordsIn(text).findFirst().orElseThrow();
+    /** The word alone, however it is dressed up; empty for a value that is no such word. */
+    Optional<String> bareWord() {
+        return wordsIn(text).findFirst();
     }
 
     /** A word that nobody else has. */

@@ -14,12 +14,20 @@ import org.adoptionportal.support.Mail;
 /** Looks for canaries where they may not be, and remembers which were seen at all. */
 public final class Leaks {
 
-    private final Map<String, Canary> canaries;
+    private final List<Canary> canaries;
+    private final Map<String, Canary> words;
+    private final List<Canary> others;
     private final Set<Canary> seen = ConcurrentHashMap.newKeySet();
 
     public Leaks(Collection<Canary> canaries) {
-        this.canaries =
-                canaries.stream().collect(toUnmodifiableMap(Canary::bareWord, each -> each));
+        this.canaries = List.copyOf(canaries);
+        this.words =
+                canaries.stream()
+                        .filter(each -> each.bareWord().isPresent())
+                        .collect(
+                                toUnmodifiableMap(
+                                        each -> each.bareWord().orElseThrow(), each -> each));
+        this.others = canaries.stream().filter(each -> each.bareWord().isEmpty()).toList();
     }
 
     /** What this person reads there and may not. */
@@ -46,15 +54,16 @@ public final class Leaks {
 
     /** What nobody was seen to read, so that nothing was learnt of it. */
     public List<String> neverSeen() {
-        return canaries.values().stream()
+        return canaries.stream()
                 .filter(canary -> !seen.contains(canary))
                 .map(Canary::what)
                 .toList();
     }
 
     private Stream<Canary> there(String text) {
-        return Canary.wordsIn(text)
-                .flatMap(word -> Stream.ofNullable(canaries.get(word)))
+        return Stream.concat(
+                        Canary.wordsIn(text).flatMap(word -> Stream.ofNullable(words.get(word))),
+                        others.stream())
                 .filter(canary -> canary.isIn(text));
     }
 }

@@ -35,7 +35,7 @@ class TalkTest {
         Page first = relative.visitor().press(relative.visitor().get("/talk"), "Start now");
         Page again = relative.visitor().submitWith(first, "Save and continue", relative.answers());
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.errors()).anyMatch(error -> error.contains("somebody you trust"));
+        assertThat(again.errors()).anyMatch(error -> error.contains("somebody who can be trusted"));
         assertThat(again.value("telephone")).isEqualTo("07700 900 123");
         assertThat(relative.visitor().get(again.path().replace("/contact", "")).text())
                 .contains("07700 900 123");
