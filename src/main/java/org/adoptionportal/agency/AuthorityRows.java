@@ -3,9 +3,11 @@ package org.adoptionportal.agency;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface AuthorityRows extends GenericRepository<Authority, Integer> {
 
     List<Authority> findAllOrderByName();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.AccountDetails;
 import org.adoptionportal.identity.StaffRole;
 import org.adoptionportal.identity.Viewer;
@@ -34,7 +35,10 @@ public class Allocations {
             LEFT JOIN persona p ON p.id = f.worker_persona_id
             LEFT JOIN account w ON w.id = p.account_id
             LEFT JOIN team m ON m.id = f.team_id
-            WHERE f.id = :caseId
+            WHERE f.id = :caseId AND\
+            """
+                    + VisibleCase.OWN
+                    + """
             UNION ALL
             SELECT 'cover', n.id, JSON_OBJECT('awayUntil', b.to_on), n.sealed
             FROM case_file f
@@ -42,8 +46,9 @@ public class Allocations {
               AND b.from_on <= :today AND b.to_on >= :today
             JOIN persona q ON q.id = b.cover_persona_id
             JOIN account n ON n.id = q.account_id
-            WHERE f.id = :caseId
-            """;
+            WHERE f.id = :caseId AND\
+            """
+                    + VisibleCase.OWN;
 
     private static final String WORKER = "worker";
     private static final String COVER = "cover";

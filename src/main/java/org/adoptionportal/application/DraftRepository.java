@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.adoptionportal.identity.SystemRead;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface DraftRepository extends GenericRepository<DraftWarning, Long> {
 
     void save(DraftWarning warning);

@@ -39,6 +39,18 @@ public class StageProgress {
         return status.of(application, of(application));
     }
 
+    /** The derived status of the case, and the clock that runs now, if one does. */
+    public record Standing(CaseSummary summary, Optional<Deadline> deadline) {}
+
+    /** How an application stands that its reader has read. */
+    @Transactional
+    public Standing standing(Application application) {
+        Progress progress = of(application);
+        return new Standing(
+                status.of(application, progress),
+                status.deadline(application, progress.changes()));
+    }
+
     /** The clock that runs now as it was held and extended, if one does. */
     @Transactional
     public Optional<Deadline> deadline(Application application, Viewer viewer) {

@@ -4,11 +4,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.adoptionportal.allocation.Allocations;
 import org.adoptionportal.awaiting.OwnAwaitedThings;
-import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.conversation.Inbox;
 import org.adoptionportal.correspondence.KeptLetters;
 import org.adoptionportal.holds.ClockChanges;
@@ -19,13 +19,13 @@ import org.adoptionportal.timeline.Timeline;
 
 /** All that applicants read on their tracker beside the application, in one statement. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface TrackerFacts extends GenericRepository<Application, Long> {
 
-    /** Nothing at all when the case is not for the viewer. */
+    /** Of a case that is not the viewer's own, no more than that nothing in it is unread. */
     @ForViewer
     @Query(
-            "SELECT o.source, o.id, o.json, o.sealed FROM ("
-                    + Timeline.FACTS
+            Timeline.FACTS
                     + " UNION ALL "
                     + OwnAwaitedThings.FACTS
                     + " UNION ALL "
@@ -35,8 +35,6 @@ interface TrackerFacts extends GenericRepository<Application, Long> {
                     + " UNION ALL "
                     + Allocations.FACTS
                     + " UNION ALL "
-                    + Inbox.FACTS
-                    + ") o JOIN case_file c ON c.id = :caseId WHERE "
-                    + VisibleCase.CONDITION)
+                    + Inbox.FACTS)
     List<Fact> of(long caseId, LocalDate today, Viewer viewer);
 }

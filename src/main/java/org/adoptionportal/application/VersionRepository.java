@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.ForViewer;
@@ -11,6 +12,7 @@ import org.adoptionportal.identity.Viewer;
 
 /** Versions are added and read; nothing here changes or deletes one. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface VersionRepository extends GenericRepository<VersionRow, Long> {
 
     void save(VersionRow row);

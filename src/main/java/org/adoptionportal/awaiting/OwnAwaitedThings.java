@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.awaiting.OwnAwaited.Thing;
+import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.db.Fact;
 import org.adoptionportal.platform.db.Facts;
@@ -28,7 +29,9 @@ public class OwnAwaitedThings {
             FROM awaited a
             WHERE a.case_id = :caseId AND (a.about IN (0, :viewerPersona) OR (a.about > 0
                 AND a.state IN ('REQUESTED', 'CHASED') AND a.held_up_by = 'APPLICANT'))
-            """;
+              AND\
+            """
+                    + VisibleCase.OWN;
 
     private static final String SOURCE = "awaited";
 

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.adoptionportal.identity.Viewer;
 
 /** Reads cases for lists, each with who works on it. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface CaseLists extends GenericRepository<CaseFileRow, Long> {
 
     String COLUMNS =

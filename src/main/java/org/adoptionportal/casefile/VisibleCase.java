@@ -40,5 +40,15 @@ public final class VisibleCase {
                            WHERE b.case_id = c.id AND b.persona_id = :viewerPersona)))
                     """;
 
+    /**
+     * True when the viewer is a party to the case of {@code :caseId}: for what staff do not read
+     * so. It is looked up once for each part of a union, however many rows that has.
+     */
+    public static final String OWN =
+            """
+             EXISTS (SELECT 1 FROM case_party y
+               WHERE y.case_id = :caseId AND y.persona_id = :viewerPersona)
+            """;
+
     private VisibleCase() {}
 }

@@ -4,11 +4,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.adoptionportal.identity.ForViewer;
 import org.adoptionportal.identity.Viewer;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface WorkerLookRows extends GenericRepository<Opening, Long> {
 
     /** Of the cases of councils that the viewer manages, and of those that are of none yet. */

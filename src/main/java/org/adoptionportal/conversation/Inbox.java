@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.adoptionportal.casefile.CaseAttention;
+import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.db.Fact;
@@ -26,7 +27,9 @@ public class Inbox {
             WHERE g.case_id = :caseId AND g.author_persona_id <> :viewerPersona
               AND NOT EXISTS (SELECT 1 FROM message_read r
                 WHERE r.message_id = g.id AND r.persona_id = :viewerPersona)
-            """;
+              AND\
+            """
+                    + VisibleCase.OWN;
 
     private static final String SOURCE = "unread";
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.db.Fact;
@@ -28,8 +29,9 @@ public class KeptLetters {
                     'datedOn', l.dated_on,
                     'at', TIMESTAMPDIFF(MICROSECOND, '1970-01-01', l.written_at)), ''
             FROM kept_letter l JOIN letter_shown s ON s.letter_id = l.id
-            WHERE l.case_id = :caseId
-            """;
+            WHERE l.case_id = :caseId AND\
+            """
+                    + VisibleCase.OWN;
 
     private static final String SOURCE = "letter";
     private static final String TABLE = "kept_letter";

@@ -4,9 +4,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface LinkRepository extends GenericRepository<LinkRow, byte[]> {
 
     void save(LinkRow row);

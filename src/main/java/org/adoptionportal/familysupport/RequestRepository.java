@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.adoptionportal.platform.db.Fact;
 import org.adoptionportal.timeline.Timeline;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface RequestRepository extends GenericRepository<SupportRequest, Long> {
 
     String OF_SENDER =
@@ -61,7 +63,7 @@ interface RequestRepository extends GenericRepository<SupportRequest, Long> {
     Optional<SupportRequest> followed(long id);
 
     @SystemRead("whoever wrote the request, or holds its link, reads what we told them")
-    @Query("SELECT o.source, o.id, o.json, o.sealed FROM " + Timeline.FACTS + " o")
+    @Query(Timeline.TOLD)
     List<Fact> shared(long caseId);
 
     @ForViewer

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.adoptionportal.casefile.VisibleCase;
@@ -12,6 +13,7 @@ import org.adoptionportal.identity.SystemRead;
 import org.adoptionportal.identity.Viewer;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface StatementRepository extends GenericRepository<StatementRow, Long> {
 
     void save(StatementRow row);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.adoptionportal.casefile.RunningClock;
+import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.holds.ChangeRow.Kind;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
@@ -27,8 +28,9 @@ public class ClockChanges {
                 JSON_OBJECT('kind', h.kind, 'rule', h.rule, 'triggerOn', h.trigger_on,
                     'reason', h.reason, 'fromOn', h.from_on, 'toOn', h.to_on,
                     'lookAgainOn', h.look_again_on, 'version', h.row_version), h.sealed
-            FROM clock_change h WHERE h.case_id = :caseId
-            """;
+            FROM clock_change h WHERE h.case_id = :caseId AND\
+            """
+                    + VisibleCase.OWN;
 
     private static final String SOURCE = "clock";
     private static final String TABLE = "clock_change";

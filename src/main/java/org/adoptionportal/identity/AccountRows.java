@@ -4,10 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface AccountRows extends CrudRepository<AccountRow, Long> {
 
     Optional<AccountRow> findBySignInTokenIn(List<byte[]> tokens);

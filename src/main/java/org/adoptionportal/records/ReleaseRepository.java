@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.adoptionportal.casefile.VisibleCase;
@@ -11,6 +12,7 @@ import org.adoptionportal.identity.ForViewer;
 import org.adoptionportal.identity.Viewer;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface ReleaseRepository extends GenericRepository<ReleaseRow, Long> {
 
     String OF =

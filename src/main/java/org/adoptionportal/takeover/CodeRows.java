@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.adoptionportal.identity.SystemRead;
 import org.adoptionportal.identity.Viewer;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface CodeRows extends GenericRepository<CodeRow, Long> {
 
     String USABLE = " used_at IS NULL AND revoked_at IS NULL AND expires_at > :now";

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.adoptionportal.audit.AuditTrail;
+import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.crypto.SealedJson;
 import org.adoptionportal.platform.db.Fact;
@@ -18,16 +19,22 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Timeline {
 
-    /** What the people of a case read of it, for a statement with {@code :caseId}. */
-    public static final String FACTS =
+    private static final String SHARED =
             """
-            (SELECT 'timeline' AS source, t.id,
+            SELECT 'timeline' AS source, t.id,
                 JSON_OBJECT('at', TIMESTAMPDIFF(MICROSECOND, '1970-01-01', t.happened_at),
                     'actor', t.actor, 'event', t.event) AS json, t.sealed
               FROM timeline_entry t
               WHERE t.case_id = :caseId AND t.audience = 'EVERYONE'
-              ORDER BY t.happened_at DESC, t.id DESC LIMIT 200)
             """;
+
+    private static final int LATEST = 200;
+
+    /** What the people of a case read of it: a statement with {@code :caseId}. */
+    public static final String TOLD = SHARED + " ORDER BY t.happened_at DESC, t.id DESC LIMIT " + LATEST;
+
+    /** As {@link #TOLD}, for a part of the viewer's own statement. */
+    public static final String FACTS = SHARED + " AND " + VisibleCase.OWN;
 
     private static final String SOURCE = "timeline";
     private static final String TABLE = "timeline_entry";
@@ -100,12 +107,13 @@ public class Timeline {
         return entries.latest(caseId, viewer).stream().map(this::opened).toList();
     }
 
-    /** Those entries that are among these facts, newest first. */
+    /** The latest 200 of the entries among these facts, newest first. */
     public List<TimelineEntry> of(List<Fact> read) {
         return facts.of(SOURCE, read, Open.class).stream()
                 .sorted(
                         Comparator.<Facts.Read<Open>>comparingLong(row -> row.open().at())
                                 .reversed())
+                .limit(LATEST)
                 .map(row ->
                         new TimelineEntry(
                                 Facts.moment(row.open().at()),

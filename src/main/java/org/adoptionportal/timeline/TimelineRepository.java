@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.adoptionportal.casefile.VisibleCase;
 import org.adoptionportal.identity.ForViewer;
@@ -11,6 +12,7 @@ import org.adoptionportal.identity.SystemRead;
 import org.adoptionportal.identity.Viewer;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface TimelineRepository extends GenericRepository<TimelineRow, Long> {
 
     void save(TimelineRow row);

@@ -44,6 +44,10 @@ class ArchitectureTest {
                 new House(
                         "repositories",
                         WebRules::keepRepositoriesToThemselves,
+                        "PublicRepository"),
+                new House(
+                        "repositories keep what they write",
+                        WebRules::keepWhatTheyWrite,
                         "PublicRepository"));
     }
 

@@ -15,6 +15,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.security.annotation.Secured;
+import jakarta.transaction.Transactional;
 
 /** The two edges of the portal: what the network calls, and what calls the database. */
 final class WebRules {
@@ -57,6 +58,17 @@ final class WebRules {
     private static boolean isEntityBody(JavaParameter parameter) {
         return parameter.isAnnotatedWith(Body.class)
                 && parameter.getRawType().isAnnotatedWith(MappedEntity.class);
+    }
+
+    /** Connections do not commit by themselves: what is written in no transaction is lost. */
+    static ArchRule keepWhatTheyWrite(Code code) {
+        return classes()
+                .that()
+                .areAnnotatedWith(JdbcRepository.class)
+                .and()
+                .resideInAPackage(code.root() + "..")
+                .should()
+                .beAnnotatedWith(Transactional.class);
     }
 
     static ArchRule keepRepositoriesToThemselves(Code code) {

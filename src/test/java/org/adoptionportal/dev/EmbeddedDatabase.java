@@ -27,7 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     + "&preserveInstants=true&rewriteBatchedStatements=true&cachePrepStmts=true"
                     + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=16384"
                     + "&useServerPrepStmts=true&useLocalSessionState=true&elideSetAutoCommits=true"
-                    + "&socketTimeout=30000";
+                    + "&useLocalTransactionState=true&socketTimeout=30000";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(50);
 

@@ -2,15 +2,14 @@ package org.adoptionportal.application.api;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.FastTrack;
 import org.adoptionportal.application.RefusalReasons;
 import org.adoptionportal.application.StageProgress;
+import org.adoptionportal.application.StageProgress.Standing;
 import org.adoptionportal.application.api.ApplicationView.FastTrackView;
 import org.adoptionportal.application.api.ApplicationView.Happened;
 import org.adoptionportal.application.api.ApplicationView.Next;
-import org.adoptionportal.casefile.CaseSummary;
 import org.adoptionportal.clock.Deadline;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.timeline.Timeline;
@@ -44,7 +43,7 @@ class ApplicationViews {
         return new ApplicationView(
                 shown.reference(),
                 shown.stage().name(),
-                next(shown, viewer),
+                next(progress.standing(shown)),
                 shown.withdrawnOn(),
                 shown.partedOn(),
                 fastTrack.of(real, viewer).map(FastTrackView::of).orElse(null),
@@ -53,14 +52,12 @@ class ApplicationViews {
                 happened);
     }
 
-    private Next next(Application application, Viewer viewer) {
-        CaseSummary summary = progress.summary(application);
-        Optional<Deadline> deadline = progress.deadline(application, viewer);
+    private static Next next(Standing standing) {
         return new Next(
-                summary.nextStep(),
-                summary.waitingFor().name(),
-                summary.nextDueOn(),
-                deadline.map(Deadline::ruleName).orElse(null),
-                deadline.map(Deadline::source).orElse(null));
+                standing.summary().nextStep(),
+                standing.summary().waitingFor().name(),
+                standing.summary().nextDueOn(),
+                standing.deadline().map(Deadline::ruleName).orElse(null),
+                standing.deadline().map(Deadline::source).orElse(null));
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
+import jakarta.transaction.Transactional;
 import org.adoptionportal.application.Application;
 import org.adoptionportal.application.Registrations;
 import org.adoptionportal.identity.Areas;
@@ -44,6 +45,7 @@ class ApplicationsApi {
 
     @Get("/{reference}")
     @Secured({Areas.APPLICANT, Areas.STAFF})
+    @Transactional
     HttpResponse<ApplicationView> read(Viewer viewer, @PathVariable String reference) {
         return answer(registrations.open(viewer, reference), viewer);
     }

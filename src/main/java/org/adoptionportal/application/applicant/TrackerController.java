@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class TrackerController {
      */
     @Get(Path.HOME)
     @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Transactional
     HttpResponse<?> home(Viewer viewer) {
         if (viewer.kind() != PersonaKind.ADOPTER) {
             return HttpResponse.seeOther(URI.create(homes.of(viewer.kind())));
@@ -59,6 +61,7 @@ class TrackerController {
     }
 
     @Get("/applications/{reference}")
+    @Transactional
     ModelAndView<Map<String, Object>> one(Viewer viewer, @PathVariable String reference) {
         return tracker(registrations.application(viewer, reference), viewer);
     }

@@ -4,10 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.adoptionportal.identity.SystemRead;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface KeptRows extends GenericRepository<SearchRow, Long> {
 
     /**

@@ -4,11 +4,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface SessionRows extends GenericRepository<SessionRow, String> {
 
     SessionRow save(SessionRow row);
@@ -27,7 +29,6 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
             WHERE s.sid = :sid AND s.ended_at IS NULL AND s.expires_at > :now
               AND s.last_seen_at > :seenSince
               AND (s.proved_at IS NOT NULL OR f.account_id IS NULL)
-            ORDER BY r.id\
             """)
     List<ViewerRow> live(String sid, Instant now, Instant seenSince);
 

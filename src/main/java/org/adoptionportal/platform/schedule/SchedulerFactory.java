@@ -29,6 +29,7 @@ final class SchedulerFactory {
                 .startTasks(settings.recurring() ? recurring(tasks) : List.of())
                 .jdbcCustomization(new MySQL8JdbcCustomization(true))
                 .alwaysPersistTimestampInUTC()
+                .commitWhenAutocommitDisabled(true)
                 .clock(clock::instant)
                 .pollingInterval(settings.polling())
                 .heartbeatInterval(settings.heartbeat())

@@ -5,9 +5,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 
 @Requires(env = {"dev", "test"})
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface KnownSecretRows extends GenericRepository<AuthenticatorRow, Long> {
 
     @Query("SELECT account_id FROM persona WHERE id = :personaId")

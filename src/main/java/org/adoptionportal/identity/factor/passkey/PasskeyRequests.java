@@ -4,11 +4,13 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What browsers were asked to sign: for each account and purpose the latest only, once. */
 @JdbcRepository(dialect = Dialect.MYSQL)
+@Transactional
 interface PasskeyRequests extends GenericRepository<PasskeyRow, Long> {
 
     @Query(
