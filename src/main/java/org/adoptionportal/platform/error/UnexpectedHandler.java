@@ -10,7 +10,6 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +44,7 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
         if (namesNothing(failure)) {
             return refusals.handle(request, new Refusal.NotFound());
         }
-        String id = UUID.randomUUID().toString();
+        String id = RequestIds.of(request);
         LOG.error("Request {} failed: {}", id, Trace.withoutMessages(failure));
         if (databaseIsAway(failure)) {
             return refusals.handle(request, new Refusal.Unavailable(Kind.UNAVAILABLE.advice()));

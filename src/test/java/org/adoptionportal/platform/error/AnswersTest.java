@@ -93,12 +93,25 @@ class AnswersTest {
         root.detachAppender(log);
         problem(problem, 500, "internal");
         String id = problem.field("requestId");
-        assertThat(log.list).anyMatch(e -> e.getFormattedMessage().contains(id));
+        assertThat(problem.header("X-Request-Id")).isEqualTo(id);
+        assertThat(log.list)
+                .anyMatch(e ->
+                        e.getFormattedMessage().contains(id)
+                                && id.equals(e.getMDCPropertyMap().get("request")));
         assertThat(log.list)
                 .noneMatch(e -> e.getFormattedMessage().contains("ada@example.org"))
                 .noneMatch(e -> e.getFormattedMessage().contains("High Street"))
                 .noneMatch(e -> e.getThrowableProxy() != null);
         assertThat(problem.body()).doesNotContain("IllegalState", "ada@example.org");
+    }
+
+    @Test
+    void eachRequestHasAnIdOfOurOwn() {
+        String first = visitor.ask("/nothing/here").header("X-Request-Id");
+        assertThat(first).hasSize(36);
+        assertThat(visitor.ask("/nothing/here").header("X-Request-Id")).hasSize(36).isNotEqualTo(first);
+        assertThat(api.send("GET", "/api/v1/nothing", "", "X-Request-Id", "mine").header("X-Request-Id"))
+                .hasSize(36);
     }
 
     @Test
