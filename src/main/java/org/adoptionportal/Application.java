@@ -14,6 +14,7 @@ import java.util.TimeZone;
 import org.adoptionportal.audit.AuditFault;
 import org.adoptionportal.audit.VerifyAudit;
 import org.adoptionportal.platform.crypto.NewKeys;
+import org.adoptionportal.platform.crypto.SealAnew;
 import org.adoptionportal.platform.start.CannotStart;
 import org.adoptionportal.platform.start.RequiredSettings;
 import org.adoptionportal.platform.start.Schema;
@@ -43,13 +44,16 @@ public final class Application {
             case "serve" -> serve(environment);
             case "migrate" -> migrate(environment);
             case "new-keys" -> NewKeys.print(System.out);
+            case "new-sealing-key" ->
+                    NewKeys.printRenewed(environment.getOrDefault(NewKeys.SEALING, ""), System.out);
+            case "seal-anew" -> sealAnew();
             case "verify-audit" -> verifyAudit();
             default ->
                     throw new CannotStart(
                             "There is no command "
                                     + command
-                                    + ": use serve, migrate,"
-                                    + " verify-audit or new-keys.");
+                                    + ": use serve, migrate, verify-audit,"
+                                    + " new-keys, new-sealing-key or seal-anew.");
         }
     }
 
@@ -57,6 +61,12 @@ public final class Application {
         Schema schema = Schema.ofMigration(environment);
         schema.checkAnswers();
         System.out.println("The database is up to date; changes made: " + schema.migrate());
+    }
+
+    private static void sealAnew() {
+        try (ApplicationContext context = ApplicationContext.run()) {
+            System.out.println("Sealed anew: " + context.getBean(SealAnew.class).all() + " rows");
+        }
     }
 
     private static void verifyAudit() {

@@ -3,16 +3,11 @@ package org.adoptionportal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -31,9 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class ProductionJarIT {
 
-    private static final Path JAR = Path.of("target", "adoption-portal.jar").toAbsolutePath();
-
-    private static final Path EXAMPLE = Path.of("src/main/resources/agency/agency.yml");
     private static final Pattern FOREIGN =
             Pattern.compile(
                     "^org/adoptionportal/(dev|support)/|^(org/junit|com/icegreen|ch/vorburger)/"
@@ -43,7 +35,7 @@ class ProductionJarIT {
 
     @Test
     void holdsNothingOfTestsNorADatabaseServer() throws IOException {
-        try (JarFile jar = new JarFile(JAR.toFile())) {
+        try (JarFile jar = new JarFile(PackagedPortal.JAR.toFile())) {
             assertThat(jar.getEntry("org/adoptionportal/Application.class")).isNotNull();
             assertThat(jar.stream().map(JarEntry::getName).filter(FOREIGN.asPredicate())).isEmpty();
         }
@@ -59,9 +51,9 @@ class ProductionJarIT {
 
     @Test
     void namesAllThatIsMissing() throws IOException, InterruptedException {
-        Process portal = run(Map.of(), "serve");
-        assertThat(portal.waitFor()).isEqualTo(1);
-        assertThat(output())
+        PackagedPortal portal = new PackagedPortal(folder);
+        assertThat(portal.startBare("serve").waitFor()).isEqualTo(1);
+        assertThat(portal.output())
                 .contains("DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD")
                 .contains(NewKeys.SEALING, NewKeys.SEARCH, NewKeys.JWT, NewKeys.CSRF)
                 .contains("MAIL_HOST", "MAIL_FROM", "PUBLIC_URL", "CONFIG_DIR")
@@ -70,76 +62,62 @@ class ProductionJarIT {
 
     @Test
     void saysThatTheDatabaseDoesNotAnswer() throws IOException, InterruptedException {
-        Map<String, String> settings = settings();
-        settings.put("DATABASE_URL", "jdbc:mysql://127.0.0.1:" + FreePort.find() + "/portal");
-        assertThat(run(settings, "migrate").waitFor()).isEqualTo(1);
-        assertThat(output()).contains("DATABASE_URL").doesNotContain("\tat ");
+        String nowhere = "jdbc:mysql://127.0.0.1:" + FreePort.find() + "/portal";
+        PackagedPortal portal =
+                new PackagedPortal(folder).set(NewKeys.make()).set(Map.of("DATABASE_URL", nowhere));
+        assertThat(portal.run("migrate")).isEqualTo(1);
+        assertThat(portal.output()).contains("DATABASE_URL").doesNotContain("\tat ");
     }
 
     @Test
     void migratesThenServesThenStops() throws IOException, InterruptedException {
         try (EmbeddedDatabase database = EmbeddedDatabase.forTests(Path.of("target", "jar"));
                 LocalMailbox mailbox = LocalMailbox.start()) {
-            Map<String, String> settings = settings();
-            database.settings().forEach((name, value) -> settings.put(name, value.toString()));
-            mailbox.settings().forEach((name, value) -> settings.put(name, value.toString()));
-            settings.put("PORTAL_MIGRATE_ON_START", "false");
+            PackagedPortal portal =
+                    new PackagedPortal(folder)
+                            .set(NewKeys.make())
+                            .set(database.settings())
+                            .set(mailbox.settings())
+                            .set(Map.of("PORTAL_MIGRATE_ON_START", "false"));
 
-            assertThat(run(settings, "serve").waitFor()).isEqualTo(1);
-            assertThat(output()).contains("migrate first").doesNotContain("\tat ");
-            assertThat(run(settings, "migrate").waitFor()).isZero();
-            assertThat(run(settings, "verify-audit").waitFor()).isZero();
-            assertThat(output()).contains("The audit trail holds");
-            servesUntilToldToStop(settings);
+            assertThat(portal.run("serve")).isEqualTo(1);
+            assertThat(portal.output()).contains("migrate first").doesNotContain("\tat ");
+            assertThat(portal.run("migrate")).isZero();
+            assertThat(portal.run("verify-audit")).isZero();
+            assertThat(portal.output()).contains("The audit trail holds");
+            servesUntilToldToStop(portal);
         }
     }
 
-    private void servesUntilToldToStop(Map<String, String> settings)
+    private static void servesUntilToldToStop(PackagedPortal portal)
             throws IOException, InterruptedException {
-        Process portal = run(settings, "serve");
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            URI ready =
-                    URI.create("http://127.0.0.1:" + settings.get("PORT") + "/health/readiness");
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(90))
-                    .ignoreExceptionsInstanceOf(IOException.class)
-                    .failFast("ended: " + output(), () -> !portal.isAlive())
-                    .until(() -> status(client, ready) == 200);
-            portal.destroy();
-            assertThat(portal.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(portal.exitValue()).isEqualTo(143);
+        Process process = portal.serving();
+        try {
+            assertThat(answerToWhatWasOnItsWay(portal, process)).startsWith("HTTP/1.1 201");
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(143);
         } finally {
-            portal.destroyForcibly();
+            process.destroyForcibly();
         }
     }
 
-    private static int status(HttpClient client, URI uri) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding())
-                .statusCode();
+    /** Tells the portal to stop, and sends the rest once it takes no new requests. */
+    private static String answerToWhatWasOnItsWay(PackagedPortal portal, Process process)
+            throws IOException, InterruptedException {
+        int port = portal.uri("/").getPort();
+        try (HalfSentEnquiry enquiry = HalfSentEnquiry.to(port)) {
+            assertThat(portal.status("/health/liveness")).as("it has read the half").isEqualTo(200);
+            process.destroy();
+            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> refuses(port));
+            return enquiry.answerToTheRest();
+        }
     }
 
-    private Map<String, String> settings() throws IOException {
-        Files.copy(EXAMPLE, folder.resolve("agency.yml"), StandardCopyOption.REPLACE_EXISTING);
-        Map<String, String> settings = new HashMap<>(NewKeys.make());
-        settings.put("PORT", String.valueOf(FreePort.find()));
-        settings.put("PUBLIC_URL", "https://portal.example.org");
-        settings.put("CONFIG_DIR", folder.toString());
-        return settings;
-    }
-
-    private Process run(Map<String, String> settings, String command) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        ProcessBuilder portal =
-                new ProcessBuilder(List.of(java, "-jar", JAR.toString(), command))
-                        .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("output").toFile());
-        portal.environment().clear();
-        portal.environment().putAll(settings);
-        return portal.start();
-    }
-
-    private String output() throws IOException {
-        return Files.readString(folder.resolve("output"));
+    private static boolean refuses(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return !socket.isConnected();
+        } catch (IOException refused) {
+            return true;
+        }
     }
 }

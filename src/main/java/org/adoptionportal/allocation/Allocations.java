@@ -39,15 +39,15 @@ public class Allocations {
             """
                     + VisibleCase.OWN
                     + """
-            UNION ALL
-            SELECT 'cover', n.id, JSON_OBJECT('awayUntil', b.to_on), n.sealed
-            FROM case_file f
-            JOIN absence b ON b.persona_id = f.worker_persona_id AND NOT b.ended
-              AND b.from_on <= :today AND b.to_on >= :today
-            JOIN persona q ON q.id = b.cover_persona_id
-            JOIN account n ON n.id = q.account_id
-            WHERE f.id = :caseId AND\
-            """
+                    UNION ALL
+                    SELECT 'cover', n.id, JSON_OBJECT('awayUntil', b.to_on), n.sealed
+                    FROM case_file f
+                    JOIN absence b ON b.persona_id = f.worker_persona_id AND NOT b.ended
+                      AND b.from_on <= :today AND b.to_on >= :today
+                    JOIN persona q ON q.id = b.cover_persona_id
+                    JOIN account n ON n.id = q.account_id
+                    WHERE f.id = :caseId AND\
+                    """
                     + VisibleCase.OWN;
 
     private static final String WORKER = "worker";

@@ -47,8 +47,7 @@ public class StageProgress {
     public Standing standing(Application application) {
         Progress progress = of(application);
         return new Standing(
-                status.of(application, progress),
-                status.deadline(application, progress.changes()));
+                status.of(application, progress), status.deadline(application, progress.changes()));
     }
 
     /** The clock that runs now as it was held and extended, if one does. */

@@ -31,7 +31,8 @@ public class Timeline {
     private static final int LATEST = 200;
 
     /** What the people of a case read of it: a statement with {@code :caseId}. */
-    public static final String TOLD = SHARED + " ORDER BY t.happened_at DESC, t.id DESC LIMIT " + LATEST;
+    public static final String TOLD =
+            SHARED + " ORDER BY t.happened_at DESC, t.id DESC LIMIT " + LATEST;
 
     /** As {@link #TOLD}, for a part of the viewer's own statement. */
     public static final String FACTS = SHARED + " AND " + VisibleCase.OWN;

@@ -42,9 +42,7 @@ class ArchitectureTest {
                 new House("routes are secured", WebRules::sayWhoMayCall, "OpenController.open"),
                 new House("no entity as body", WebRules::takeNoEntityAsBody, "OpenController.save"),
                 new House(
-                        "repositories",
-                        WebRules::keepRepositoriesToThemselves,
-                        "PublicRepository"),
+                        "repositories", WebRules::keepRepositoriesToThemselves, "PublicRepository"),
                 new House(
                         "repositories keep what they write",
                         WebRules::keepWhatTheyWrite,

@@ -19,6 +19,7 @@ final class Keys {
     private static final int LEAST_BYTES = 32;
 
     private final Aead sealing;
+    private final byte[] sealingMark;
     private final PrfSet search;
 
     Keys(
@@ -38,6 +39,7 @@ final class Keys {
                             + ". Make a set with: java -jar adoption-portal.jar new-keys");
         }
         this.sealing = Keysets.primitive(NewKeys.SEALING, sealing, Aead.class);
+        this.sealingMark = Keysets.mark(sealing);
         this.search = Keysets.primitive(NewKeys.SEARCH, search, PrfSet.class);
     }
 
@@ -49,6 +51,10 @@ final class Keys {
 
     Aead sealing() {
         return sealing;
+    }
+
+    byte[] sealingMark() {
+        return sealingMark.clone();
     }
 
     PrfSet search() {

@@ -8,6 +8,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.prf.PrfConfig;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -18,6 +19,8 @@ import org.adoptionportal.platform.start.CannotStart;
  */
 final class Keysets {
 
+    private static final int MARK_BYTES = 5;
+    private static final byte VERSION = 1;
     private static final Configuration REGISTRY;
 
     static {
@@ -50,6 +53,23 @@ final class Keysets {
     static KeysetHandle read(String base64) throws GeneralSecurityException {
         String json = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
         return TinkJsonProtoKeysetFormat.parseKeyset(json, REGISTRY, InsecureSecretKeyAccess.get());
+    }
+
+    /** The same keyset with a new primary key; what older keys sealed can still be opened. */
+    static String renewed(String base64, Parameters parameters) throws GeneralSecurityException {
+        var primary =
+                KeysetHandle.generateEntryFromParameters(parameters).withRandomId().makePrimary();
+        return written(KeysetHandle.newBuilder(read(base64)).addEntry(primary).build());
+    }
+
+    /** How Tink marks what the primary key made: a version, and the number of the key. */
+    static byte[] mark(String base64) {
+        try {
+            int id = read(base64).getPrimary().getId();
+            return ByteBuffer.allocate(MARK_BYTES).put(VERSION).putInt(id).array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The primary key of a keyset could not be read", e);
+        }
     }
 
     /** The keyset as the tool it is for; the message names the setting and never the key. */

@@ -3,10 +3,12 @@ package org.adoptionportal.platform.crypto;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import java.io.PrintStream;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.adoptionportal.platform.start.CannotStart;
 
 /**
  * Makes the secrets of a new installation. Whoever loses the first two loses the personal data that
@@ -43,6 +45,21 @@ public final class NewKeys {
     /** Writes a fresh set as lines of an environment file. */
     public static void print(PrintStream out) {
         make().forEach((name, value) -> out.println(name + "=" + value));
+    }
+
+    /**
+     * Writes {@link #SEALING} anew as a line of an environment file: with a new first key, and with
+     * those that it had.
+     *
+     * @throws CannotStart when the old value is not a keyset
+     */
+    public static void printRenewed(String sealing, PrintStream out) {
+        try {
+            String renewed = Keysets.renewed(sealing, PredefinedAeadParameters.AES256_GCM);
+            out.println(SEALING + "=" + renewed);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new CannotStart(SEALING + " must hold the key that is used now.");
+        }
     }
 
     private static String secret() {

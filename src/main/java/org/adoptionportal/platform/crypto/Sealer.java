@@ -13,9 +13,16 @@ import java.security.GeneralSecurityException;
 public final class Sealer {
 
     private final Aead aead;
+    private final byte[] mark;
 
     Sealer(Keys keys) {
         this.aead = keys.sealing();
+        this.mark = keys.sealingMark();
+    }
+
+    /** What everything begins with that the first key of the keyset has sealed: five bytes. */
+    byte[] mark() {
+        return mark.clone();
     }
 
     /** About 33 bytes longer than {@code plain}, and different each time. */

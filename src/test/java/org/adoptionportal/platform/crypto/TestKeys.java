@@ -1,6 +1,5 @@
 package org.adoptionportal.platform.crypto;
 
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import java.security.GeneralSecurityException;
 import java.util.Map;
@@ -22,10 +21,7 @@ final class TestKeys {
     /** Adds a new primary key to the keyset of that name; the old one can still be read. */
     static void rotate(Map<String, String> settings, String name, Parameters parameters)
             throws GeneralSecurityException {
-        KeysetHandle old = Keysets.read(Objects.requireNonNull(settings.get(name)));
-        var primary =
-                KeysetHandle.generateEntryFromParameters(parameters).withRandomId().makePrimary();
-        KeysetHandle both = KeysetHandle.newBuilder(old).addEntry(primary).build();
-        settings.put(name, Keysets.written(both));
+        String old = Objects.requireNonNull(settings.get(name));
+        settings.put(name, Keysets.renewed(old, parameters));
     }
 }

@@ -109,8 +109,12 @@ class AnswersTest {
     void eachRequestHasAnIdOfOurOwn() {
         String first = visitor.ask("/nothing/here").header("X-Request-Id");
         assertThat(first).hasSize(36);
-        assertThat(visitor.ask("/nothing/here").header("X-Request-Id")).hasSize(36).isNotEqualTo(first);
-        assertThat(api.send("GET", "/api/v1/nothing", "", "X-Request-Id", "mine").header("X-Request-Id"))
+        assertThat(visitor.ask("/nothing/here").header("X-Request-Id"))
+                .hasSize(36)
+                .isNotEqualTo(first);
+        assertThat(
+                        api.send("GET", "/api/v1/nothing", "", "X-Request-Id", "mine")
+                                .header("X-Request-Id"))
                 .hasSize(36);
     }
 
