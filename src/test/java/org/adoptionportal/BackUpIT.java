@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.adoptionportal.dev.DatabaseCopy;
 import org.adoptionportal.dev.DemoFolder;
@@ -41,6 +40,7 @@ class BackUpIT {
                             .set(DevKeys.in(demo))
                             .set(restored.settings())
                             .set(mailbox.settings());
+            portal.set(Map.of("PUBLIC_URL", "http://localhost:" + portal.uri("/").getPort()));
             renewTheSealingKey(portal);
             assertThat(portal.run("verify-audit")).as(portal.output()).isZero();
             assertThat(served(portal)).isEqualTo(before);
@@ -58,10 +58,9 @@ class BackUpIT {
     }
 
     private static Map<String, String> line(String output) {
-        assertThat(output).startsWith(NewKeys.SEALING + "=");
-        Map<String, String> set = new HashMap<>();
-        set.put(NewKeys.SEALING, output.substring(output.indexOf('=') + 1).strip());
-        return set;
+        String prefix = NewKeys.SEALING + "=";
+        String line = output.lines().filter(each -> each.startsWith(prefix)).findFirst().orElseThrow();
+        return Map.of(NewKeys.SEALING, line.substring(prefix.length()));
     }
 
     private static String served(PackagedPortal portal) throws IOException {

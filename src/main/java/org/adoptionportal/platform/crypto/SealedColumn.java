@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A column of sealed bytes. It is known by its name; its table has a number as its key, and that
- * number, the table and the column are what the bytes are sealed to.
+ * A column of sealed bytes. It is known by its name; a number of the row, the table and the column
+ * are what the bytes are sealed to.
  *
- * @param key the column of the table's primary key
+ * @param key the column of that number: {@code id}, or what else is the table's primary key
  */
 record SealedColumn(String table, String key, String column) {
 
@@ -28,11 +28,15 @@ record SealedColumn(String table, String key, String column) {
 
     private static final String ALL =
             """
-            SELECT c.table_name, k.column_name, c.column_name
+            SELECT c.table_name,
+              COALESCE(MAX(IF(k.column_name = 'id', 'id', NULL)),
+                MIN(IF(k.column_key = 'PRI', k.column_name, NULL))),
+              c.column_name
             FROM information_schema.columns c
             JOIN information_schema.columns k ON k.table_schema = c.table_schema
-              AND k.table_name = c.table_name AND k.column_key = 'PRI'
+              AND k.table_name = c.table_name
             WHERE c.table_schema = DATABASE() AND c.column_name IN ('%s')
+            GROUP BY c.table_name, c.column_name
             ORDER BY c.table_name, c.column_name
             """
                     .formatted(String.join("', '", NAMES));
