@@ -5,6 +5,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -44,6 +46,10 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
         if (namesNothing(failure)) {
             return refusals.handle(request, new Refusal.NotFound());
         }
+        if (senderHungUp(failure)) {
+            return answers.processResponse(
+                    ErrorContext.builder(request).build(), HttpResponse.badRequest());
+        }
         String id = RequestIds.of(request);
         LOG.error("Request {} failed: {}", id, Trace.withoutMessages(failure));
         if (databaseIsAway(failure)) {
@@ -59,6 +65,11 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
         return Trace.causes(failure)
                 .anyMatch(cause ->
                         cause instanceof SQLException sql && sql.getErrorCode() == OTHER_ALPHABET);
+    }
+
+    /** Whether the connection ended before the request was whole: nobody reads the answer. */
+    private static boolean senderHungUp(Throwable failure) {
+        return failure instanceof EOFException || failure instanceof ClosedChannelException;
     }
 
     private static boolean databaseIsAway(Throwable failure) {

@@ -2,9 +2,12 @@ package org.adoptionportal.platform.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Api;
@@ -85,20 +88,16 @@ class AnswersTest {
 
     @Test
     void aMistakeOfOursShowsNothingInternalAndLogsNothingPersonal() {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        log.start();
-        root.addAppender(log);
-        Answer problem = api.get("/api/test/bug");
-        root.detachAppender(log);
+        List<ILoggingEvent> log = new ArrayList<>();
+        Answer problem = logged(log, "/api/test/bug");
         problem(problem, 500, "internal");
         String id = problem.field("requestId");
         assertThat(problem.header("X-Request-Id")).isEqualTo(id);
-        assertThat(log.list)
+        assertThat(log)
                 .anyMatch(e ->
                         e.getFormattedMessage().contains(id)
                                 && id.equals(e.getMDCPropertyMap().get("request")));
-        assertThat(log.list)
+        assertThat(log)
                 .noneMatch(e -> e.getFormattedMessage().contains("ada@example.org"))
                 .noneMatch(e -> e.getFormattedMessage().contains("High Street"))
                 .noneMatch(e -> e.getThrowableProxy() != null);
@@ -116,6 +115,24 @@ class AnswersTest {
                         api.send("GET", "/api/v1/nothing", "", "X-Request-Id", "mine")
                                 .header("X-Request-Id"))
                 .hasSize(36);
+    }
+
+    @Test
+    void whoeverHangsUpIsNoMistakeOfOurs() {
+        List<ILoggingEvent> log = new ArrayList<>();
+        problem(logged(log, "/api/test/hung-up"), 400, "malformed");
+        assertThat(log).noneMatch(e -> e.getLevel().isGreaterOrEqual(Level.WARN));
+    }
+
+    private Answer logged(List<ILoggingEvent> events, String path) {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        log.start();
+        root.addAppender(log);
+        Answer answer = api.get(path);
+        root.detachAppender(log);
+        events.addAll(log.list);
+        return answer;
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
+import java.io.EOFException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 
@@ -43,6 +44,11 @@ class Failing {
     @Get(uris = {"/test/no-database", "/api/test/no-database"})
     String noDatabase() {
         throw new IllegalStateException(new SQLTransientConnectionException("10.0.0.3 is away"));
+    }
+
+    @Get("/api/test/hung-up")
+    String hungUp() throws EOFException {
+        throw new EOFException();
     }
 
     @Get("/test/broken-template")
