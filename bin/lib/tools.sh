@@ -43,6 +43,13 @@ install_debian() {
   } </dev/null >/dev/null 2>&1
 }
 
+# Debian starts a packaged HAProxy by itself where it may: it only listens where it is told to, which is nowhere.
+need_haproxy() {
+  PATH=$PATH:/usr/sbin
+  command -v haproxy >/dev/null || install_debian haproxy ||
+    fail "The proxy is HAProxy 2.6 or newer: install it so that haproxy is on the PATH, and try again."
+}
+
 need_maven() {
   command -v mvn >/dev/null || install_debian maven ||
     fail "The portal is built with Maven 3.8 or newer: install it so that mvn is on the PATH, and try again."

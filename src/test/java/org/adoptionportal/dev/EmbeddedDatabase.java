@@ -148,6 +148,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "DATABASE_URL", url(), "DATABASE_USER", user(), "DATABASE_PASSWORD", password());
     }
 
+    public int port() {
+        return port;
+    }
+
+    /** The server's own process, while it runs. */
+    public ProcessHandle server() {
+        return guard.children()
+                .filter(it -> it.info().command().orElse("").matches(".*(mariadbd|mysqld)"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Shuts the server down cleanly and waits until it has. */
     @Override
     public void close() {

@@ -3,8 +3,10 @@ package org.adoptionportal.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import javax.net.SocketFactory;
 
 /** A connection on which anything can be sent, also what is no HTTP. */
 public final class RawHttp implements AutoCloseable {
@@ -18,8 +20,12 @@ public final class RawHttp implements AutoCloseable {
     }
 
     public static RawHttp to(URI home) {
+        return to(home, SocketFactory.getDefault());
+    }
+
+    public static RawHttp to(URI home, SocketFactory sockets) {
         try {
-            Socket socket = new Socket(home.getHost(), home.getPort());
+            Socket socket = sockets.createSocket(home.getHost(), home.getPort());
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.setTcpNoDelay(true);
             return new RawHttp(socket);
@@ -30,7 +36,11 @@ public final class RawHttp implements AutoCloseable {
 
     /** Sends it, and answers all that comes until the other side hangs up. */
     public static String all(URI home, String request) {
-        try (RawHttp connection = to(home)) {
+        return all(home, SocketFactory.getDefault(), request);
+    }
+
+    public static String all(URI home, SocketFactory sockets, String request) {
+        try (RawHttp connection = to(home, sockets)) {
             connection.send(request);
             return connection.rest();
         }
@@ -52,7 +62,7 @@ public final class RawHttp implements AutoCloseable {
             for (int next = next(); next >= 0; next = next()) {
                 came.append((char) next);
             }
-        } catch (java.net.SocketTimeoutException e) {
+        } catch (SocketTimeoutException e) {
             throw new UncheckedIOException("It did not hang up after: " + came, e);
         } catch (IOException reset) {
             return came.toString();
