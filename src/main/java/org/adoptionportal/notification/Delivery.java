@@ -3,7 +3,9 @@ package org.adoptionportal.notification;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import java.time.Clock;
 import java.time.Instant;
 import org.adoptionportal.platform.crypto.SealedJson;
@@ -73,17 +75,35 @@ final class Delivery {
         }
     }
 
+    /** What the mail server refuses so often is given up; one that is away is waited for. */
     private CompletionHandler<Void> notSent(Notification notification, Exception e) {
-        int attempts = notification.attempts() + 1;
+        int attempts = notification.attempts() + (isAway(e) ? 0 : 1);
         String failure = e.getClass().getSimpleName();
         LOG.warn("E-mail {} failed at attempt {}: {}", notification.id(), attempts, failure);
         Status status = attempts < ATTEMPTS ? Status.QUEUED : Status.FAILED;
-        notifications.notSent(notification.id(), status, attempts, failure);
+        if (wasOvertaken(notification, status, attempts, failure)) {
+            return DONE;
+        }
         if (status == Status.FAILED) {
             giveUp(notification);
             return DONE;
         }
-        Instant next = clock.instant().plus(settings.retry().multipliedBy(attempts));
+        Instant next = clock.instant().plus(settings.retry().multipliedBy(Math.max(1, attempts)));
         return (complete, operations) -> operations.reschedule(complete, next);
+    }
+
+    /** An instance that stood still for so long that another took over changes nothing. */
+    private boolean wasOvertaken(
+            Notification notification, Status status, int attempts, String failure) {
+        return notifications.notSent(
+                        notification.id(), notification.attempts(), status, attempts, failure)
+                == 0;
+    }
+
+    /** Whether there was no answer; every answer is an exception of a class of its own. */
+    private static boolean isAway(Exception e) {
+        return e instanceof MessagingException
+                && !(e instanceof SendFailedException)
+                && !(e instanceof AuthenticationFailedException);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.adoptionportal.support.Mail;
 import org.adoptionportal.support.Mailbox;
@@ -63,6 +64,26 @@ class InstancesTest {
 
         assertThat(Mailbox.lastTo(address).link()).hasToString(LINK + 1);
         await().untilAsserted(() -> assertThat(rows.tasks(task)).isZero());
+    }
+
+    @Test
+    void changeNothingOnceAnotherHasTakenOver() {
+        Notifications notifications = Portal.running().bean(Notifications.class);
+        AtomicLong sent = new AtomicLong();
+        Mailbox.meanwhile(
+                address,
+                () -> {
+                    sent.set(rows.findByPersonaId(persona).getFirst().id());
+                    notifications.sent(sent.get(), Instant.EPOCH);
+                });
+        queue(1);
+
+        await().until(() -> sent.get() != 0 && rows.tasks(Long.toString(sent.get())) == 0);
+        Notification notification = rows.findByPersonaId(persona).getFirst();
+        assertThat(notification.status()).isEqualTo(Status.SENT);
+        assertThat(notification.attempts()).isOne();
+        assertThat(notification.sentAt()).isEqualTo(Instant.EPOCH);
+        assertThat(notification.lastFailure()).isNull();
     }
 
     private void leftByAKilledInstance(String task) {

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micronaut.context.BeanContext;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.adoptionportal.platform.crypto.SealedJson;
+import org.adoptionportal.platform.id.Ids;
 import org.adoptionportal.support.Mail;
 import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.Portal;
@@ -104,6 +110,46 @@ class OutboxTest {
         assertThat(failed.sealed()).isNotEmpty();
         await().untilAsserted(() -> assertThat(rows.tasks(Long.toString(failed.id()))).isZero());
         assertThat(Mailbox.allTo(address)).isEmpty();
+    }
+
+    /** Nobody listens there. However long that lasts, nothing is given up. */
+    @Test
+    void waitsForAMailServerThatIsAway() {
+        try (EmbeddedServer alone =
+                Portal.running()
+                        .another(Map.of("MAIL_PORT", 1, "portal.schedule.polling", "1h"))) {
+            Delivery delivery = alone.getApplicationContext().getBean(Delivery.class);
+            long id = unscheduled(alone.getApplicationContext());
+            for (int i = 0; i <= Delivery.ATTEMPTS; i++) {
+                delivery.attempt(id);
+            }
+            Notification waiting = rows.findByPersonaId(persona).getFirst();
+            assertThat(waiting.status()).isEqualTo(Status.QUEUED);
+            assertThat(waiting.attempts()).isZero();
+            assertThat(waiting.lastFailure()).isEqualTo("MailConnectException");
+        }
+    }
+
+    private long unscheduled(BeanContext beans) {
+        long id = beans.getBean(Ids.class).next();
+        Envelope envelope = new Envelope(address, message().values());
+        byte[] sealed =
+                beans.getBean(SealedJson.class)
+                        .seal(Notification.TABLE, id, Notification.SEALED, envelope);
+        beans.getBean(Notifications.class)
+                .save(
+                        new Notification(
+                                id,
+                                Template.MESSAGE_IN_ACCOUNT,
+                                Status.QUEUED,
+                                0,
+                                sealed,
+                                persona,
+                                null,
+                                beans.getBean(Clock.class).instant(),
+                                null,
+                                null));
+        return id;
     }
 
     @Test

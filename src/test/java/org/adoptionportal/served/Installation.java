@@ -52,7 +52,7 @@ public final class Installation implements AutoCloseable {
             FileUtils.cleanDirectory(folder.toFile());
             Database database = Database.start(folder.resolve("database"));
             LocalMailbox mailbox = LocalMailbox.start();
-            Relay mail = Relay.to((Integer) mailbox.settings().getOrDefault("MAIL_PORT", 0));
+            Relay mail = Relay.to(port(mailbox));
             int port = FreePort.find();
             Map<String, String> settings = settings(folder, database, mail, port);
             settings.putAll(changes);
@@ -108,6 +108,14 @@ public final class Installation implements AutoCloseable {
 
     public Instance two() {
         return instances.getLast();
+    }
+
+    public void mailServerIsBack() {
+        mailCable.leadTo(port(mailbox));
+    }
+
+    private static int port(LocalMailbox mailbox) {
+        return (Integer) mailbox.settings().getOrDefault("MAIL_PORT", 0);
     }
 
     /** Where people come in. */

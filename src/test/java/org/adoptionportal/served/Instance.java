@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.adoptionportal.dev.FreePort;
@@ -63,8 +65,15 @@ public final class Instance implements AutoCloseable {
 
     /** Starts it anew after it ended. */
     public void startAgain() {
+        startAgain(Map.of());
+    }
+
+    /** The same, with some other settings. */
+    public void startAgain(Map<String, String> changes) {
+        Map<String, String> changed = new HashMap<>(settings);
+        changed.putAll(changes);
         try {
-            process = launch(log, settings, port);
+            process = launch(log, changed, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,7 +127,7 @@ public final class Instance implements AutoCloseable {
     /** What it wrote into its log. */
     public List<String> log() {
         try {
-            return java.nio.file.Files.readAllLines(log.toPath());
+            return Files.readAllLines(log.toPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

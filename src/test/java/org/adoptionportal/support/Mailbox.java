@@ -68,12 +68,17 @@ public final class Mailbox {
 
     /** The server will refuse that many e-mails to an address. */
     public static void refuse(String address, int times) {
-        FAULTS.put(address, new Fault(new AtomicInteger(times), false));
+        FAULTS.put(address, new Fault(new AtomicInteger(times), false, () -> {}));
     }
 
     /** The server will take an e-mail to an address, but fail before it says so. */
     public static void takeWithoutSaying(String address) {
-        FAULTS.put(address, new Fault(new AtomicInteger(1), true));
+        FAULTS.put(address, new Fault(new AtomicInteger(1), true, () -> {}));
+    }
+
+    /** While the server has the next e-mail to an address, and before it refuses it. */
+    public static void meanwhile(String address, Runnable happens) {
+        FAULTS.put(address, new Fault(new AtomicInteger(1), false, happens));
     }
 
     static void stop() {
@@ -98,6 +103,7 @@ public final class Mailbox {
         }
         Fault fault = FAULTS.get(address);
         if (fault != null && fault.strikes()) {
+            fault.happens().run();
             if (fault.taken()) {
                 user.deliver(message);
             }
@@ -107,7 +113,7 @@ public final class Mailbox {
     }
 
     /** What goes wrong with the next e-mails to an address. */
-    private record Fault(AtomicInteger left, boolean taken) {
+    private record Fault(AtomicInteger left, boolean taken, Runnable happens) {
 
         boolean strikes() {
             return left.getAndDecrement() > 0;
