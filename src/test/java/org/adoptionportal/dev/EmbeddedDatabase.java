@@ -152,6 +152,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return port;
     }
 
+    public boolean isRunning() {
+        return guard.isAlive();
+    }
+
     /** The server's own process, while it runs. */
     public ProcessHandle server() {
         return guard.children()

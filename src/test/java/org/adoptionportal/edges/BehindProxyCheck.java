@@ -42,7 +42,7 @@ class BehindProxyCheck {
     static void start() {
         portal =
                 Installation.start(
-                        Path.of("target", "edges").toAbsolutePath(),
+                        Installation.emptied(Path.of("target", "edges").toAbsolutePath()),
                         Map.of("PORTAL_ATTEMPTS_PER_ADDRESS", "3"));
         client = portal.client();
     }

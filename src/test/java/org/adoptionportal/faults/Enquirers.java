@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 /** Programs that enquire without end, and repeat what was not acknowledged under the same key. */
 final class Enquirers implements AutoCloseable {
 
+    static final String PATH = "/api/v1/enquiries";
+
     private static final int MANY = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -31,7 +33,7 @@ final class Enquirers implements AutoCloseable {
     private volatile boolean enough;
 
     private Enquirers(URI home, HttpClient client, Acknowledged acknowledged) {
-        this.address = home.resolve("/api/v1/enquiries");
+        this.address = home.resolve(PATH);
         this.client = client;
         this.acknowledged = acknowledged;
         this.threads =
@@ -58,7 +60,7 @@ final class Enquirers implements AutoCloseable {
 
     private boolean sent(String key) {
         try {
-            HttpResponse<String> answer = client.send(enquiry(key), BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(enquiry(address, key), BodyHandlers.ofString());
             acknowledged.answered(answer.statusCode());
             Matcher reference = REFERENCE.matcher(answer.body());
             boolean taken = answer.statusCode() == 201 && reference.find();
@@ -74,7 +76,7 @@ final class Enquirers implements AutoCloseable {
         }
     }
 
-    private HttpRequest enquiry(String key) {
+    static HttpRequest enquiry(URI address, String key) {
         String json =
                 """
                 {"interest":"ADOPTING","names":"Wren Tallow","email":"%s","ways":["EMAIL"],\

@@ -34,12 +34,12 @@ import org.junit.jupiter.api.Timeout;
  * While programs enquire, one thing after the other goes wrong. After each, whatever was
  * acknowledged is there; at the end everything is there once.
  */
-@Timeout(300)
+@Timeout(900)
 @TestMethodOrder(OrderAnnotation.class)
 class FaultsCheck {
 
     private static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
-    private static final Path CLOCK = FOLDER.resolveSibling("faults.clock");
+    private static final Path CLOCK = FOLDER.resolve("clock");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration A_WHILE = Duration.ofSeconds(8);
     private static final int SIGN_OF_LIFE = 40;
@@ -53,9 +53,9 @@ class FaultsCheck {
 
     @BeforeAll
     static void start() throws IOException {
-        Files.createDirectories(FOLDER);
+        Installation.emptied(FOLDER);
         JumpingClock.jump(CLOCK, Duration.ZERO);
-        disk = Disk.ofItsOwn(FOLDER);
+        disk = Disk.ofItsOwn(Installation.data(FOLDER));
         if (!disk.canBeFilled()) {
             System.out.println("FAULT diskFull: not tried, a small disk may not be mounted here");
         }
@@ -147,14 +147,30 @@ class FaultsCheck {
 
     @Test
     @Order(4)
+    void databaseStopped() throws IOException, InterruptedException {
+        database().stop();
+        List<Refused> refused = Refused.tenTimes(portal.one().home());
+        database().startAgain();
+        System.out.println("FAULT databaseStopped: an instance itself answers " + refused);
+        assertThat(refused)
+                .allSatisfy(answer -> {
+                    assertThat(answer.status()).isEqualTo(503);
+                    assertThat(answer.retryAfter()).matches("[1-9]\\d*");
+                    assertThat(answer.after()).isLessThan(Duration.ofSeconds(3));
+                });
+    }
+
+    @Test
+    @Order(5)
     void instanceFrozen() {
         portal.one().freeze();
+        aWhile();
         aWhile();
         portal.one().thaw();
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void databaseFrozen() {
         database().freeze();
         aWhile();
@@ -162,16 +178,17 @@ class FaultsCheck {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void diskFull() {
         Assumptions.assumeTrue(disk.canBeFilled(), "A small disk may not be mounted here");
         disk.fill();
         aWhile();
         disk.empty();
+        database().startAgainIfItEnded();
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void clockJumps() {
         for (Duration wrongBy : List.of(Duration.ofHours(2), Duration.ofHours(-2), Duration.ZERO)) {
             JumpingClock.jump(CLOCK, wrongBy);
@@ -180,7 +197,7 @@ class FaultsCheck {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void mailServerDown() {
         portal.mailCable().leadNowhere();
         aWhile();
@@ -189,7 +206,7 @@ class FaultsCheck {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void mailServerSlow() {
         portal.mailCable().slowDown(400);
         aWhile();
@@ -198,7 +215,7 @@ class FaultsCheck {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void jobHolderFrozenPastItsLease() {
         portal.mailCable().slowDown(1_500);
         aWhile();
@@ -212,7 +229,7 @@ class FaultsCheck {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void restartedOneByOneWhileMigrating() throws IOException {
         Path more = Files.createDirectories(FOLDER.resolve("migrations"));
         Files.writeString(

@@ -68,6 +68,14 @@ public final class Database implements AutoCloseable {
         server.close();
     }
 
+    /** As whoever watches over a server does. */
+    public void startAgainIfItEnded() {
+        if (!server.isRunning()) {
+            server.close();
+            startAgain();
+        }
+    }
+
     public void startAgain() {
         server = EmbeddedDatabase.start(folder);
         cable.leadTo(server.port());

@@ -23,7 +23,9 @@ public final class Disk implements AutoCloseable {
     public static Disk ofItsOwn(Path folder) {
         boolean own =
                 Signals.run("mount", "-t", "tmpfs", "-o", SIZE, "portal-faults", folder.toString());
-        return new Disk(folder, own);
+        Disk disk = new Disk(folder, own);
+        Runtime.getRuntime().addShutdownHook(new Thread(disk::close));
+        return disk;
     }
 
     /** Whether it is one; otherwise it cannot be filled. */

@@ -44,13 +44,26 @@ public final class Installation implements AutoCloseable {
         this.home = home;
     }
 
-    /** Begins with nothing in the folder, and returns when both instances serve. */
+    /** The folder, with nothing in it. */
+    public static Path emptied(Path folder) {
+        try {
+            FileUtils.deleteDirectory(folder.toFile());
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where its database lives. */
+    public static Path data(Path folder) throws IOException {
+        return Files.createDirectories(folder.resolve("database"));
+    }
+
+    /** Returns when both instances serve. */
     @SuppressWarnings("resource")
     public static Installation start(Path folder, Map<String, String> changes) {
         try {
-            Files.createDirectories(folder);
-            FileUtils.cleanDirectory(folder.toFile());
-            Database database = Database.start(folder.resolve("database"));
+            Database database = Database.start(data(folder));
             LocalMailbox mailbox = LocalMailbox.start();
             Relay mail = Relay.to(port(mailbox));
             int port = FreePort.find();

@@ -60,7 +60,7 @@ public final class Instance implements AutoCloseable {
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         portal.environment().putAll(settings);
         portal.environment().put("PORT", Integer.toString(port));
-        return portal.start();
+        return Signals.start(portal);
     }
 
     /** Starts it anew after it ended. */

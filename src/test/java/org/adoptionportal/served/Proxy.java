@@ -41,7 +41,7 @@ final class Proxy implements AutoCloseable {
                                 "PORTAL_HOST", "localhost",
                                 "PORTAL_ONE", one.address(),
                                 "PORTAL_TWO", two.address()));
-        Process process = haproxy.start();
+        Process process = Signals.start(haproxy);
         Awaitility.await()
                 .atMost(PATIENCE)
                 .failFast("HAProxy ended: see " + log, () -> !process.isAlive())

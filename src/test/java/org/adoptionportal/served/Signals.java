@@ -11,6 +11,13 @@ final class Signals {
 
     private Signals() {}
 
+    /** Starts a process that does not outlive this one. */
+    static Process start(ProcessBuilder builder) throws IOException {
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return process;
+    }
+
     static void freeze(ProcessHandle process) {
         run("kill", "-STOP", Long.toString(process.pid()));
     }

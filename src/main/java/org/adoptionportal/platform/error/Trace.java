@@ -1,11 +1,12 @@
 package org.adoptionportal.platform.error;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What may be said in the log of an exception: types and places, never its message. */
+/** What may be said in the log of an exception: types, numbers and places, never its message. */
 public final class Trace {
 
     private static final int FRAMES = 25;
@@ -21,9 +22,14 @@ public final class Trace {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(CAUSES);
     }
 
+    /** The database's number for what went wrong, which holds nothing that anybody typed. */
+    private static String number(Throwable failure) {
+        return failure instanceof SQLException sql ? " " + sql.getErrorCode() : "";
+    }
+
     private static String one(Throwable failure) {
         return Stream.concat(
-                        Stream.of(failure.getClass().getName()),
+                        Stream.of(failure.getClass().getName() + number(failure)),
                         Arrays.stream(failure.getStackTrace())
                                 .limit(FRAMES)
                                 .map(frame -> "  at " + frame))

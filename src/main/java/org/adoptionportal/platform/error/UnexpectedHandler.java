@@ -8,10 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.EOFException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
-import java.util.List;
+import org.adoptionportal.platform.db.Passing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +20,6 @@ import org.slf4j.LoggerFactory;
 final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedHandler.class);
-    private static final List<Class<? extends Exception>> NO_DATABASE =
-            List.of(
-                    SQLTransientConnectionException.class,
-                    SQLNonTransientConnectionException.class,
-                    SQLRecoverableException.class);
 
     /** The server's number for a text that no name of that kind can be: it has other letters. */
     private static final int OTHER_ALPHABET = 1267;
@@ -52,7 +44,7 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
         }
         String id = RequestIds.of(request);
         LOG.error("Request {} failed: {}", id, Trace.withoutMessages(failure));
-        if (databaseIsAway(failure)) {
+        if (Passing.is(failure)) {
             return refusals.handle(request, new Refusal.Unavailable(Kind.UNAVAILABLE.advice()));
         }
         request.setAttribute(Answers.REQUEST_ID, id);
@@ -70,10 +62,5 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
     /** Whether the connection ended before the request was whole: nobody reads the answer. */
     private static boolean senderHungUp(Throwable failure) {
         return failure instanceof EOFException || failure instanceof ClosedChannelException;
-    }
-
-    private static boolean databaseIsAway(Throwable failure) {
-        return Trace.causes(failure)
-                .anyMatch(cause -> NO_DATABASE.stream().anyMatch(type -> type.isInstance(cause)));
     }
 }

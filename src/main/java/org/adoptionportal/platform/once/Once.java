@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.adoptionportal.platform.db.Passing;
 import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,8 @@ public final class Once {
      * Decides, unless this actor already did so on this route with this key.
      *
      * <p>Begins the transaction itself, so it may not be called in one. When the database breaks a
-     * deadlock, everything is undone and the decision runs again: it must have no effect outside
-     * the database. When it throws, nothing stays and the key is free again.
+     * deadlock, or its tables were changed meanwhile, everything is undone and the decision runs
+     * again: it must have no effect outside the database. When it throws, nothing stays and the key is free again.
      *
      * @param actor for example {@code persona:123}; ASCII, at most 100 characters
      * @param route for example {@code POST /applications/{reference}/withdrawal}; ASCII, at most
@@ -97,7 +98,7 @@ public final class Once {
             if (VendorCode.LOCK_WAIT_TIMEOUT.isOf(e)) {
                 throw busy();
             }
-            if (VendorCode.DEADLOCK.isOf(e)) {
+            if (VendorCode.DEADLOCK.isOf(e) || Passing.isOfChangedTables(e)) {
                 return null;
             }
             throw e;
