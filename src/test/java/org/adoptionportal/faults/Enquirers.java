@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.adoptionportal.served.Installation;
 
 /** Programs that enquire without end, and repeat what was not acknowledged under the same key. */
 final class Enquirers implements AutoCloseable {
@@ -22,43 +23,50 @@ final class Enquirers implements AutoCloseable {
     static final String PATH = "/api/v1/enquiries";
 
     private static final int MANY = 4;
+
+    /** Each comes from another address: they share no limit of tries, and no lock on its row. */
+    private static final int FIRST = 11;
+
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"([2-9A-Z-]{11})\"");
 
     private final URI address;
-    private final HttpClient client;
     private final Acknowledged acknowledged;
     private final List<Thread> threads;
     private volatile boolean enough;
 
-    private Enquirers(URI home, HttpClient client, Acknowledged acknowledged) {
-        this.address = home.resolve(PATH);
-        this.client = client;
+    private Enquirers(Installation portal, Acknowledged acknowledged) {
+        this.address = portal.home().resolve(PATH);
         this.acknowledged = acknowledged;
         this.threads =
                 IntStream.range(0, MANY)
-                        .mapToObj(_ -> Thread.ofPlatform().daemon().unstarted(this::enquire))
+                        .mapToObj(i -> portal.client(FIRST + i))
+                        .map(client -> daemon(() -> enquire(client)))
                         .toList();
     }
 
-    static Enquirers start(URI home, HttpClient client, Acknowledged acknowledged) {
-        Enquirers enquirers = new Enquirers(home, client, acknowledged);
+    private static Thread daemon(Runnable work) {
+        return Thread.ofPlatform().daemon().unstarted(work);
+    }
+
+    static Enquirers start(Installation portal, Acknowledged acknowledged) {
+        Enquirers enquirers = new Enquirers(portal, acknowledged);
         enquirers.threads.forEach(Thread::start);
         return enquirers;
     }
 
-    private void enquire() {
+    private void enquire(HttpClient client) {
         while (!enough) {
             String key = UUID.randomUUID().toString();
-            while (!sent(key)) {
+            while (!sent(client, key)) {
                 LockSupport.parkNanos(REST_NANOS);
             }
             LockSupport.parkNanos(REST_NANOS);
         }
     }
 
-    private boolean sent(String key) {
+    private boolean sent(HttpClient client, String key) {
         try {
             HttpResponse<String> answer = client.send(enquiry(address, key), BodyHandlers.ofString());
             acknowledged.answered(answer.statusCode());

@@ -69,7 +69,7 @@ class FaultsCheck {
                                 "PORTAL_SCHEDULE_POLLING", "1s",
                                 "PORTAL_MAIL_RETRY", "1s",
                                 "PORTAL_MAIL_TIMEOUT", "5s"));
-        enquirers = Enquirers.start(portal.home(), portal.client(), ACKNOWLEDGED);
+        enquirers = Enquirers.start(portal, ACKNOWLEDGED);
     }
 
     @AfterAll
@@ -184,7 +184,7 @@ class FaultsCheck {
         disk.fill();
         aWhile();
         disk.empty();
-        database().startAgainIfItEnded();
+        awaitMore(database()::startAgainIfItEnded);
     }
 
     @Test
@@ -281,8 +281,16 @@ class FaultsCheck {
 
     /** Awaits that enquiries are taken: more than could have been under way. */
     private static void awaitMore() {
+        awaitMore(() -> {});
+    }
+
+    private static void awaitMore(Runnable meanwhile) {
         int before = ACKNOWLEDGED.size();
-        await().atMost(PATIENCE).until(() -> ACKNOWLEDGED.size() >= before + SIGN_OF_LIFE);
+        await().atMost(PATIENCE)
+                .until(() -> {
+                    meanwhile.run();
+                    return ACKNOWLEDGED.size() >= before + SIGN_OF_LIFE;
+                });
     }
 
     private static void aWhile() {

@@ -2,7 +2,9 @@ package org.adoptionportal.served;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,10 +144,25 @@ public final class Installation implements AutoCloseable {
     }
 
     public HttpClient client() {
-        return HttpClient.newBuilder()
-                .sslContext(proxy.trusting())
-                .connectTimeout(CONNECT)
-                .build();
+        return clientBuilder().build();
+    }
+
+    /**
+     * One who comes from an address of their own.
+     *
+     * @param number from 2 to 254: the last part of the address
+     */
+    public HttpClient client(int number) {
+        byte[] address = {127, 0, 0, (byte) number};
+        try {
+            return clientBuilder().localAddress(InetAddress.getByAddress(address)).build();
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpClient.Builder clientBuilder() {
+        return HttpClient.newBuilder().sslContext(proxy.trusting()).connectTimeout(CONNECT);
     }
 
     @Override
