@@ -12,6 +12,9 @@ import org.adoptionportal.identity.SystemRead;
 @Transactional
 interface AuditHeads extends GenericRepository<AuditHead, Long> {
 
+    @SystemRead("whether the chain has begun, shown to nobody")
+    boolean existsByCaseId(long caseId);
+
     @SystemRead("the chain's own end, shown to nobody")
     @Query("SELECT * FROM audit_head WHERE case_id = :caseId FOR UPDATE")
     Optional<AuditHead> lock(long caseId);

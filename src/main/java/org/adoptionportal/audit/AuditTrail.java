@@ -28,7 +28,7 @@ public class AuditTrail {
      */
     @Transactional(TxType.MANDATORY)
     public void append(long caseId, String kind, long rowId, Content content) {
-        AuditHead head = heads.lock(caseId).orElseGet(() -> begun(caseId));
+        AuditHead head = held(caseId);
         AuditEntry entry = chain.next(head, ids.next(), kind, rowId, content);
         entries.save(entry);
         AuditHead end = chain.headAt(entry);
@@ -42,8 +42,14 @@ public class AuditTrail {
         heads.forget(caseId);
     }
 
-    private AuditHead begun(long caseId) {
-        heads.begin(caseId, Chain.nothing());
+    /**
+     * Looks first without a lock: to lock a head that is not there locks the place of every newer
+     * one, and no other case could begin until this transaction ends.
+     */
+    private AuditHead held(long caseId) {
+        if (!heads.existsByCaseId(caseId)) {
+            heads.begin(caseId, Chain.nothing());
+        }
         return heads.lock(caseId).orElseThrow();
     }
 }

@@ -130,4 +130,20 @@ class AuditTrailTest {
                 .map(AuditFault::kind)
                 .toList();
     }
+
+    /** However long that takes: an instance may stand still in the middle of it. */
+    @Test
+    void aCaseThatBeginsKeepsNoOtherWaiting() {
+        AuditTrail trail = Portal.running().bean(AuditTrail.class);
+        Rows.change("DELETE FROM audit_entry WHERE case_id = ?", caseId);
+        Rows.change("DELETE FROM audit_head WHERE case_id = ?", caseId);
+        String other =
+                Portal.running()
+                        .inTransaction(transaction -> {
+                            trail.append(caseId, "made-up", caseId, Content.of("x"));
+                            transaction.setRollbackOnly();
+                            return Enquirer.valid().reference();
+                        });
+        assertThat(Rows.count("SELECT COUNT(*) FROM enquiry WHERE reference = ?", other)).isOne();
+    }
 }
