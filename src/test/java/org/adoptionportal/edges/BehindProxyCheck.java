@@ -125,7 +125,9 @@ class BehindProxyCheck {
         }
         assertThat(answers).containsExactly(201, 201, 201, 429);
         Letter letter =
-                Awaitility.await().until(() -> letters(address), found -> !found.isEmpty()).getFirst();
+                Awaitility.await()
+                        .until(() -> letters(address), found -> !found.isEmpty())
+                        .getFirst();
         assertThat(letter.text()).contains(portal.home().toString()).doesNotContain("evil");
     }
 
@@ -152,7 +154,8 @@ class BehindProxyCheck {
         try {
             for (int i = 0; i < MANY; i++) {
                 slow.add(RawHttp.to(portal.home(), portal.sockets()));
-                slow.getLast().send(i % 2 == 0 ? GET + "X-" : POST + "Content-Length: 9000\r\n\r\n{");
+                slow.getLast()
+                        .send(i % 2 == 0 ? GET + "X-" : POST + "Content-Length: 9000\r\n\r\n{");
             }
             URI page = portal.home();
             assertThat(client.send(get(page), BodyHandlers.ofString()).statusCode()).isEqualTo(200);

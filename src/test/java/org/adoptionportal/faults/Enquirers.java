@@ -68,7 +68,8 @@ final class Enquirers implements AutoCloseable {
 
     private boolean sent(HttpClient client, String key) {
         try {
-            HttpResponse<String> answer = client.send(enquiry(address, key), BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    client.send(enquiry(address, key), BodyHandlers.ofString());
             acknowledged.answered(answer.statusCode());
             Matcher reference = REFERENCE.matcher(answer.body());
             boolean taken = answer.statusCode() == 201 && reference.find();

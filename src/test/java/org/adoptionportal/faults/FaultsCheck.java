@@ -257,7 +257,8 @@ class FaultsCheck {
         assertThat(acknowledged.values()).doesNotHaveDuplicates();
         assertThat(database().column("SELECT reference FROM enquiry"))
                 .containsExactlyInAnyOrderElementsOf(acknowledged.values());
-        assertThat(database().count("SELECT COUNT(*) FROM case_file")).isEqualTo(acknowledged.size());
+        assertThat(database().count("SELECT COUNT(*) FROM case_file"))
+                .isEqualTo(acknowledged.size());
         assertThat(database().count("SELECT COUNT(*) FROM once")).isEqualTo(acknowledged.size());
         assertThat(database().count("SELECT COUNT(*) FROM notification"))
                 .isEqualTo(acknowledged.size());
@@ -265,17 +266,24 @@ class FaultsCheck {
                 portal.mailbox().newestFirst().stream().collect(Collectors.groupingBy(Letter::to));
         assertThat(letters).hasSize(acknowledged.size());
         assertThat(letters.values())
-                .allSatisfy(same -> assertThat(same).extracting(Letter::text).containsOnly(same.getFirst().text()));
+                .allSatisfy(same ->
+                        assertThat(same)
+                                .extracting(Letter::text)
+                                .containsOnly(same.getFirst().text()));
         long repeats = letters.values().stream().mapToLong(same -> same.size() - 1).sum();
-        System.out.printf("FAULT enquiries %d, e-mails repeated %d%n", acknowledged.size(), repeats);
+        System.out.printf(
+                "FAULT enquiries %d, e-mails repeated %d%n", acknowledged.size(), repeats);
     }
 
     private static void awaitAllSent() {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> database().count(
-                                "SELECT COUNT(*) FROM notification WHERE status <> 'SENT' AND"
-                                        + " queued_at < UTC_TIMESTAMP() - INTERVAL 2 SECOND"),
+                .until(
+                        () ->
+                                database()
+                                        .count(
+                                                "SELECT COUNT(*) FROM notification WHERE status <> 'SENT' AND"
+                                                        + " queued_at < UTC_TIMESTAMP() - INTERVAL 2 SECOND"),
                         waiting -> waiting == 0);
     }
 

@@ -116,8 +116,7 @@ class OutboxTest {
     @Test
     void waitsForAMailServerThatIsAway() {
         try (EmbeddedServer alone =
-                Portal.running()
-                        .another(Map.of("MAIL_PORT", 1, "portal.schedule.polling", "1h"))) {
+                Portal.running().another(Map.of("MAIL_PORT", 1, "portal.schedule.polling", "1h"))) {
             Delivery delivery = alone.getApplicationContext().getBean(Delivery.class);
             long id = unscheduled(alone.getApplicationContext());
             for (int i = 0; i <= Delivery.ATTEMPTS; i++) {

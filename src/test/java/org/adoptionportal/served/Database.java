@@ -45,8 +45,7 @@ public final class Database implements AutoCloseable {
         server.settings().forEach((name, value) -> settings.put(name, value.toString()));
         String direct = "127.0.0.1:" + server.port() + "/";
         settings.computeIfPresent(
-                "DATABASE_URL",
-                (_, url) -> url.replace(direct, "127.0.0.1:" + cable.port() + "/"));
+                "DATABASE_URL", (_, url) -> url.replace(direct, "127.0.0.1:" + cable.port() + "/"));
         return settings;
     }
 

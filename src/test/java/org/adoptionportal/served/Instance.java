@@ -90,7 +90,8 @@ public final class Instance implements AutoCloseable {
     private boolean isReady() {
         try {
             HttpURLConnection asked =
-                    (HttpURLConnection) home().resolve("/health/readiness").toURL().openConnection();
+                    (HttpURLConnection)
+                            home().resolve("/health/readiness").toURL().openConnection();
             asked.setConnectTimeout(ASK_MILLIS);
             asked.setReadTimeout(ASK_MILLIS);
             return asked.getResponseCode() == HttpURLConnection.HTTP_OK;

@@ -41,7 +41,7 @@ public final class Passing {
 
     private static boolean passes(Throwable cause) {
         return NO_CONNECTION.stream().anyMatch(type -> type.isInstance(cause))
-                || cause instanceof SQLException sql && NUMBERS.contains(sql.getErrorCode());
+                || (cause instanceof SQLException sql && NUMBERS.contains(sql.getErrorCode()));
     }
 
     /** Whether it failed because a newer version changed the tables meanwhile. */

@@ -81,8 +81,7 @@ final class Deadlines extends ChannelDuplexHandler {
         none();
         deadline =
                 context.executor()
-                        .schedule(
-                                () -> context.close(), time.toMillis(), TimeUnit.MILLISECONDS);
+                        .schedule(() -> context.close(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void none() {

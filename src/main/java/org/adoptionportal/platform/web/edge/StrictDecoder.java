@@ -81,7 +81,10 @@ final class StrictDecoder extends HttpRequestDecoder {
     private static HttpRequest refusal(HttpRequest request, String fault) {
         HttpRequest refusal =
                 new DefaultFullHttpRequest(
-                        HttpVersion.HTTP_1_1, request.method(), request.uri(), Unpooled.EMPTY_BUFFER);
+                        HttpVersion.HTTP_1_1,
+                        request.method(),
+                        request.uri(),
+                        Unpooled.EMPTY_BUFFER);
         refusal.setDecoderResult(DecoderResult.failure(new IllegalArgumentException(fault)));
         return refusal;
     }
@@ -93,7 +96,7 @@ final class StrictDecoder extends HttpRequestDecoder {
         }
         HttpHeaders headers = request.headers();
         List<String> hosts = headers.getAll(HttpHeaderNames.HOST);
-        if (hosts.size() > 1 || hosts.isEmpty() && !old || hosts.contains("")) {
+        if (hosts.size() > 1 || (hosts.isEmpty() && !old) || hosts.contains("")) {
             return "Not one Host";
         }
         List<String> codings = headers.getAll(HttpHeaderNames.TRANSFER_ENCODING);
