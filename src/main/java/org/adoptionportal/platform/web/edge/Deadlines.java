@@ -77,6 +77,7 @@ final class Deadlines extends ChannelDuplexHandler {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void within(Duration time, ChannelHandlerContext context) {
         none();
         deadline =
