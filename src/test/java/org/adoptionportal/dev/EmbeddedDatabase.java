@@ -126,10 +126,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + NAME + OPTIONS;
     }
 
-    int port() {
-        return port;
-    }
-
     String name() {
         return NAME;
     }
