@@ -2,14 +2,13 @@ package org.adoptionportal.identity.factor;
 
 import static org.adoptionportal.identity.limit.Attempts.Purpose.SECOND_FACTOR;
 
-import io.micronaut.transaction.TransactionDefinition.Propagation;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.adoptionportal.identity.limit.Attempts;
+import org.adoptionportal.platform.db.OutsideTransactions;
 import org.adoptionportal.platform.error.Refusal;
 
 /** Whether an account has a second factor, and whether somebody who asks has it with them. */
@@ -19,16 +18,19 @@ public class SecondFactors {
     private final Authenticators authenticators;
     private final RecoveryCodes recoveryCodes;
     private final Attempts attempts;
+    private final OutsideTransactions outside;
     private final Clock clock;
 
     SecondFactors(
             Authenticators authenticators,
             RecoveryCodes recoveryCodes,
             Attempts attempts,
+            OutsideTransactions outside,
             Clock clock) {
         this.authenticators = authenticators;
         this.recoveryCodes = recoveryCodes;
         this.attempts = attempts;
+        this.outside = outside;
         this.clock = clock;
     }
 
@@ -67,8 +69,8 @@ public class SecondFactors {
      * @throws Refusal.TooMany after too many wrong ones for the account, whether or not this one is
      *     right
      */
-    @Transactional(propagation = Propagation.NEVER)
     public boolean accepts(long accountId, String code) {
+        outside.require();
         String subject = Long.toString(accountId);
         attempts.countName(SECOND_FACTOR, subject);
         boolean right = isRight(accountId, Codes.bare(code));

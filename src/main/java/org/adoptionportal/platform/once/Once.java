@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.adoptionportal.platform.db.OutsideTransactions;
 import org.adoptionportal.platform.db.Passing;
 import org.adoptionportal.platform.error.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,19 @@ public final class Once {
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(40);
 
     private final TransactionOperations<Connection> transactions;
+    private final OutsideTransactions outside;
     private final Ledger ledger;
     private final BodyHash bodyHash;
     private final Clock clock;
 
     Once(
             TransactionOperations<Connection> transactions,
+            OutsideTransactions outside,
             Ledger ledger,
             BodyHash bodyHash,
             Clock clock) {
         this.transactions = transactions;
+        this.outside = outside;
         this.ledger = ledger;
         this.bodyHash = bodyHash;
         this.clock = clock;
@@ -65,9 +69,7 @@ public final class Once {
      */
     public <B extends @Nullable Object> Outcome perform(
             String actor, String route, @Nullable String key, B body, Supplier<String> decision) {
-        if (transactions.findTransactionStatus().isPresent()) {
-            throw new IllegalStateException("A decision that runs once begins the transaction");
-        }
+        outside.require();
         Entry.Key id = new Entry.Key(actor, route, wellFormed(key));
         Entry entry = new Entry(id, bodyHash.of(body), "", clock.instant());
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {

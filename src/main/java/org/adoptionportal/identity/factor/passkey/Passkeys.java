@@ -9,7 +9,6 @@ import com.yubico.webauthn.StartAssertionOptions;
 import com.yubico.webauthn.data.PublicKeyCredential;
 import com.yubico.webauthn.data.UserVerificationRequirement;
 import com.yubico.webauthn.exception.AssertionFailedException;
-import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.factor.FactorMail;
 import org.adoptionportal.identity.limit.Attempts;
+import org.adoptionportal.platform.db.OutsideTransactions;
 import org.adoptionportal.platform.error.Refusal;
 
 /** The passkeys of an account, and whether somebody who asks has one with them. */
@@ -27,12 +27,19 @@ public class Passkeys {
     private final PasskeyStore store;
     private final Ourselves ourselves;
     private final Attempts attempts;
+    private final OutsideTransactions outside;
     private final FactorMail mail;
 
-    Passkeys(PasskeyStore store, Ourselves ourselves, Attempts attempts, FactorMail mail) {
+    Passkeys(
+            PasskeyStore store,
+            Ourselves ourselves,
+            Attempts attempts,
+            OutsideTransactions outside,
+            FactorMail mail) {
         this.store = store;
         this.ourselves = ourselves;
         this.attempts = attempts;
+        this.outside = outside;
         this.mail = mail;
     }
 
@@ -84,8 +91,8 @@ public class Passkeys {
      * @param answer JSON, as the browser makes it
      * @throws Refusal.TooMany after too many wrong ones for the account
      */
-    @Transactional(propagation = Propagation.NEVER)
     public boolean accepts(long accountId, String answer) {
+        outside.require();
         String subject = Long.toString(accountId);
         attempts.countName(SECOND_FACTOR, subject);
         Optional<AssertionResult> right =
