@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackUpIT {
 
     private static final String WHERE = "You are in Stage One";
+    private static final String UNTIL = "You stay signed in until";
     private static final String SIGN_IN_NAME = "demo-stage-one";
 
     @TempDir Path folder;
@@ -78,7 +79,7 @@ class BackUpIT {
         Map<String, String> typed =
                 Map.of("signInName", SIGN_IN_NAME, "password", DemoFolder.PASSWORD);
         String text = adopter.submit(adopter.get("/sign-in"), typed).text();
-        assertThat(text).contains(WHERE);
-        return text.substring(text.indexOf(WHERE));
+        assertThat(text).contains(WHERE, UNTIL);
+        return text.substring(text.indexOf(WHERE), text.indexOf(UNTIL));
     }
 }

@@ -46,7 +46,11 @@ class ArchitectureTest {
                 new House(
                         "repositories keep what they write",
                         WebRules::keepWhatTheyWrite,
-                        "PublicRepository"));
+                        "PublicRepository"),
+                new House(
+                        "no transaction that is none",
+                        WebRules::beginNoTransactionThatIsNone,
+                        "BeginsNoTransaction"));
     }
 
     @ParameterizedTest

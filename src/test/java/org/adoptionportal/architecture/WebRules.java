@@ -2,7 +2,11 @@ package org.adoptionportal.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -16,9 +20,12 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.security.annotation.Secured;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 
 /** The two edges of the portal: what the network calls, and what calls the database. */
 final class WebRules {
+
+    private static final Set<String> NONE = Set.of("NEVER", "NOT_SUPPORTED", "SUPPORTS");
 
     private WebRules() {}
 
@@ -69,6 +76,25 @@ final class WebRules {
                 .resideInAPackage(code.root() + "..")
                 .should()
                 .beAnnotatedWith(Transactional.class);
+    }
+
+    /** Within such a method nothing begins a transaction, and what is written is lost. */
+    static ArchRule beginNoTransactionThatIsNone(Code code) {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(code.root() + "..")
+                .should()
+                .beAnnotatedWith(
+                        DescribedPredicate.describe(
+                                "a transaction that is none", WebRules::isNoTransaction));
+    }
+
+    private static boolean isNoTransaction(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().getSimpleName().equals("Transactional")
+                && annotation.getProperties().values().stream()
+                        .anyMatch(it ->
+                                it instanceof JavaEnumConstant kind && NONE.contains(kind.name()));
     }
 
     static ArchRule keepRepositoriesToThemselves(Code code) {
