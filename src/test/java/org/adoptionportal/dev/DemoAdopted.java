@@ -3,6 +3,7 @@ package org.adoptionportal.dev;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.adoptionportal.dev.DemoMark.Kept;
 import org.adoptionportal.records.RequestAnswers;
 
 /** What the adopted people of the demo data tell us. */
@@ -35,11 +36,11 @@ final class DemoAdopted {
     static RequestAnswers answers(String account, String name, int number, int authority) {
         int year = ORDERED.get(number % ORDERED.size());
         Map<String, List<String>> sent = new HashMap<>(year == 0 ? abroad() : here(year));
-        put(sent, "names", DemoMark.of(KIND, account, "name", name));
+        put(sent, "names", DemoMark.of(Kept.by(KIND, account), "name", name));
         put(sent, "born-day", "9");
         put(sent, "born-month", "4");
         put(sent, "hopes", HOPES.get(number % HOPES.size()));
-        put(sent, "words", DemoMark.of(KIND, account, "own words", WORDS));
+        put(sent, "words", DemoMark.of(Kept.by(KIND, account), "own words", WORDS));
         put(sent, "authority", Integer.toString(authority));
         put(sent, "ways", "TELEPHONE");
         put(sent, "telephone", "01632 9602" + (10 + number));

@@ -3,20 +3,23 @@ package org.adoptionportal.dev;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.adoptionportal.application.form.Answers;
+import org.adoptionportal.dev.DemoMark.Kept;
 
 /** What a fictional household answers in its registration of interest. */
 final class DemoAnswers {
 
-    private static final List<String> PROTECTED =
+    /** What both applicants see: names, and what they answer together. */
+    private static final List<String> SHARED =
             List.of(
                     "first-names",
                     "address-line-1",
                     "pets",
-                    "gp-name",
-                    "place-of-birth",
                     "referee-1-name",
                     "referee-1-knows-you");
+
+    private static final List<String> OWN = List.of("gp-name", "place-of-birth");
     private static final String STREETS = "ABDEFGHJLN";
 
     private DemoAnswers() {}
@@ -52,11 +55,13 @@ final class DemoAnswers {
         answers.put("gp-name", "The Lantern Surgery");
         answers.put("sex", household.number() % 2 == 0 ? "female" : "male");
         answers.put("place-of-birth", "Wherryford, England");
-        PROTECTED.forEach(key ->
-                answers.computeIfPresent(
-                        key,
-                        (_, text) -> DemoMark.of("adoption", household.together(), key, text)));
+        SHARED.forEach(key -> mark(answers, key, household.kept(household.both())));
+        OWN.forEach(key -> mark(answers, key, household.kept(Set.of(household.signInName()))));
         return new Answers(answers);
+    }
+
+    private static void mark(Map<String, String> answers, String key, Kept kept) {
+        answers.computeIfPresent(key, (_, text) -> DemoMark.of(kept, key, text));
     }
 
     private static Map<String, String> you(DemoHousehold household) {

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.adoptionportal.casefile.ReceivedCases;
 import org.adoptionportal.conversation.Inbox;
 import org.adoptionportal.conversation.Messages;
@@ -35,7 +36,7 @@ final class DemoConversation {
     }
 
     /** Lets them write to each other in the last days; staff have not seen the last message. */
-    void play(String reference, String account, Viewer adopter, Viewer worker) {
+    void play(String reference, DemoHousehold household, Viewer adopter, Viewer worker) {
         clock.reset();
         LocalDate today = London.today(clock);
         long id = cases.find(worker, reference).id();
@@ -43,29 +44,36 @@ final class DemoConversation {
         messages.send(
                 adopter,
                 id,
-                said(account, "Thank you!\nDo you need our old passports for the checks too?"));
+                said(household, "Thank you!\nDo you need our old passports for the checks too?"));
         at(today.minusDays(2), 9);
         read(worker, id);
         messages.send(
                 worker,
                 id,
-                said(account, "No, only the new ones. Please bring them on our visit."));
-        long rang = notes.write(worker, id, noted("Rang. The visit is on Thursday at two."), null);
+                said(household, "No, only the new ones. Please bring them on our visit."));
+        long rang =
+                notes.write(
+                        worker,
+                        id,
+                        noted(household, "Rang. The visit is on Thursday at two."),
+                        null);
         at(today.minusDays(2), 11);
-        notes.write(worker, id, noted("Rang. The visit is on Friday at two."), rang);
+        notes.write(worker, id, noted(household, "Rang. The visit is on Friday at two."), rang);
         at(today.minusDays(1), 20);
         read(adopter, id);
         messages.send(
-                adopter, id, said(account, "We will. Is it all right if our daughter is at home?"));
+                adopter,
+                id,
+                said(household, "We will. Is it all right if our daughter is at home?"));
         clock.reset();
     }
 
-    private static String said(String account, String text) {
-        return DemoMark.of("adoption", account, "message", text);
+    private static String said(DemoHousehold household, String text) {
+        return DemoMark.of(household.kept(household.both()), "message", text);
     }
 
-    private static String noted(String text) {
-        return DemoMark.of("adoption", "", "note", text);
+    private static String noted(DemoHousehold household, String text) {
+        return DemoMark.of(household.kept(Set.of()), "note", text);
     }
 
     private void read(Viewer viewer, long id) {

@@ -1,7 +1,9 @@
 package org.adoptionportal.dev;
 
 import java.util.List;
+import java.util.Set;
 import org.adoptionportal.casefile.TakenBy;
+import org.adoptionportal.dev.DemoMark.Kept;
 import org.adoptionportal.enquiry.EnquiryAnswers;
 import org.adoptionportal.enquiry.Interest;
 
@@ -72,9 +74,10 @@ record DemoEnquiry(Story story, Interest interest, TakenBy takenBy, int daysAgo)
     EnquiryAnswers answers(int number, List<Integer> authorities) {
         var household =
                 DemoHousehold.of(FIRST_HOUSEHOLD + number, "enquirer-" + number, authorities);
+        Kept kept = new Kept(KIND, household.authorityId(), Set.of());
         boolean letter = takenBy == TakenBy.PAPER;
         return new EnquiryAnswers(
-                DemoMark.of(KIND, "", "name", names(household)),
+                DemoMark.of(kept, "name", names(household)),
                 letter ? "" : household.email(),
                 letter ? "" : household.telephone(),
                 letter ? number + " Example Lane\nWherryford" : "",
@@ -84,7 +87,7 @@ record DemoEnquiry(Story story, Interest interest, TakenBy takenBy, int daysAgo)
                 "ZZ9 " + number % 10 + "ZZ",
                 interest.name(),
                 HEARD_FROM.get(number % HEARD_FROM.size()),
-                DemoMark.of(KIND, "", "question", QUESTIONS.get(number % QUESTIONS.size())));
+                DemoMark.of(kept, "question", QUESTIONS.get(number % QUESTIONS.size())));
     }
 
     private static String names(DemoHousehold household) {

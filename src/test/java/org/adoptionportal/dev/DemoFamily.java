@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.adoptionportal.contact.Needs;
 import org.adoptionportal.contact.SafeContact;
+import org.adoptionportal.dev.DemoMark.Kept;
 import org.adoptionportal.familysupport.Child;
 import org.adoptionportal.familysupport.Family;
 import org.adoptionportal.familysupport.Statement;
@@ -111,7 +112,7 @@ record DemoFamily(int number, List<Integer> partners) {
     }
 
     private String marked(String what, String text) {
-        return DemoMark.of(KIND, number < OF_ACCOUNT ? ACCOUNT : "", what, text);
+        return DemoMark.of(Kept.by(KIND, number < OF_ACCOUNT ? ACCOUNT : ""), what, text);
     }
 
     private static Map<String, List<String>> said(Map<String, String> answers) {

@@ -1,6 +1,8 @@
 package org.adoptionportal.dev;
 
 import java.util.List;
+import java.util.Set;
+import org.adoptionportal.dev.DemoMark.Kept;
 import org.adoptionportal.identity.NewPerson;
 
 /**
@@ -63,9 +65,15 @@ record DemoHousehold(
         return new DemoHousehold(number, signInName, first, last, partner, authorityId);
     }
 
-    /** By which both partners' sign-in names begin. */
-    String together() {
-        return signInName.replaceFirst("-partner$", "");
+    /** Their sign-in name and their partner's. */
+    Set<String> both() {
+        String first = signInName.replaceFirst("-partner$", "");
+        return Set.of(first, first + "-partner");
+    }
+
+    /** What these people and the staff of their council may read. */
+    Kept kept(Set<String> people) {
+        return new Kept("adoption", authorityId, people);
     }
 
     String email() {

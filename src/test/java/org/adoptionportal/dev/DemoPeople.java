@@ -110,6 +110,7 @@ final class DemoPeople {
             hash = accounts.hash(PASSWORD);
         }
         long persona = accounts.createConfirmed(person, hash);
+        DemoMark.came(person);
         return new Viewer(0, persona, person.kind(), person.name(), person.remits(), "demo");
     }
 }

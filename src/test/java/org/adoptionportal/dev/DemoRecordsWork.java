@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.adoptionportal.dev.DemoMark.Kept;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.platform.time.London;
 import org.adoptionportal.records.CheckIdentity;
@@ -106,9 +107,9 @@ final class DemoRecordsWork {
                 new Proposal(
                         Gift.FROM_FILE,
                         Ground.OLDER_ADOPTION,
-                        DemoMark.of(KIND, "", "what is given", STORY),
+                        DemoMark.of(Kept.byStaff(KIND), "what is given", STORY),
                         "",
-                        DemoMark.of(KIND, "", "what is left out", "The first home"));
+                        DemoMark.of(Kept.byStaff(KIND), "what is left out", "The first home"));
         giving.propose().propose(worker, reference, version(worker, reference), proposal);
     }
 

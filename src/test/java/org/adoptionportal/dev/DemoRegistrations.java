@@ -71,7 +71,7 @@ final class DemoRegistrations implements DemoChapter {
         int daysAgo = group.newest() + i * group.every();
         String reference = cases.play(group.story(), daysAgo, household, adopter, cast.worker());
         if (i == 0 && group.story() == DemoStory.STAGE_ONE) {
-            conversation.play(reference, signInName, adopter, cast.worker());
+            conversation.play(reference, household, adopter, cast.worker());
         }
     }
 }

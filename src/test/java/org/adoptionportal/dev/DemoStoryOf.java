@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.adoptionportal.birthfamily.Route;
 import org.adoptionportal.birthfamily.Story;
+import org.adoptionportal.dev.DemoMark.Kept;
 
 /** What the birth parents and relatives of the demo data tell us. */
 final class DemoStoryOf {
@@ -36,11 +37,13 @@ final class DemoStoryOf {
 
     /** As {@link #somebody(int)}, of this account and this name. */
     static Story somebody(String account, String called, int number) {
-        String name = DemoMark.of(KIND, account, "name", called);
+        String name = DemoMark.of(Kept.by(KIND, account), "name", called);
         Map<String, String> told = new HashMap<>();
         told.put("ways", number % 3 == 2 ? "TELEPHONE" : "TEXT");
         told.put("telephone", "07700 9001" + (10 + number));
-        told.put("times", DemoMark.of(KIND, account, "safe times", "Weekdays before three"));
+        told.put(
+                "times",
+                DemoMark.of(Kept.by(KIND, account), "safe times", "Weekdays before three"));
         told.put("askFor", name);
         told.put("sayWeAre", "The library");
         told.put("names", name);

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.adoptionportal.support.Answer;
 import org.adoptionportal.support.Route;
@@ -40,10 +41,20 @@ public final class Addresses {
 
     /** What the router serves to read, of each of the cases. */
     public Set<String> served() {
-        return Route.served().stream()
-                .filter(route -> !route.changesSomething())
-                .flatMap(route -> cases.stream().map(each -> filled(route.path(), each)))
+        return read().flatMap(path -> cases.stream().map(each -> filled(path, each)))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** What the router serves to read, each of the next of the cases, and round again. */
+    public Set<String> servedInTurn(int first) {
+        List<String> paths = read().sorted().toList();
+        return IntStream.range(0, paths.size())
+                .mapToObj(i -> filled(paths.get(i), cases.get((first + i) % cases.size())))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> read() {
+        return Route.served().stream().filter(route -> !route.changesSomething()).map(Route::path);
     }
 
     /** What the links of pages lead this person to, from there. */
