@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +39,7 @@ final class DemoLeaks implements DemoMark.Marker {
     }
 
     NewPerson person(String signInName) {
-        return people.get(signInName);
+        return Objects.requireNonNull(people.get(signInName), signInName);
     }
 
     Leaks leaks() {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,46 +22,58 @@ final class DemoRounds {
     private static final Pattern REFERENCE = Pattern.compile("[2-9A-Z]{5}-[2-9A-Z]{5}");
     private static final int OWN = 2;
 
-    private final Map<Looker, Set<String>> opened = new LinkedHashMap<>();
+    private final Addresses ofEveryKind;
+    private final Addresses ofAnybody;
 
-    private DemoRounds() {}
+    private DemoRounds(Map<Looker, List<String>> own, List<String> more) {
+        this.ofEveryKind =
+                of(
+                        Stream.concat(
+                                own.entrySet().stream()
+                                        .filter(each ->
+                                                OF_EVERY_KIND.contains(each.getKey().name()))
+                                        .flatMap(each -> each.getValue().stream()),
+                                more.stream()));
+        this.ofAnybody =
+                of(
+                        Stream.concat(
+                                own.values().stream().flatMap(each -> each.stream().limit(1)),
+                                more.stream()));
+    }
 
     /**
      * @param more cases of people without an account
      */
     static Map<Looker, Set<String>> of(List<Looker> everybody, List<String> more) {
-        DemoRounds rounds = new DemoRounds();
-        rounds.plan(everybody, more);
-        return rounds.opened;
-    }
-
-    private void plan(List<Looker> everybody, List<String> more) {
         Map<Looker, List<String>> own = new LinkedHashMap<>();
         everybody.forEach(each -> own.put(each, own(each)));
-        Addresses ofEveryKind =
-                of(
-                        Stream.concat(
-                                everybody.stream()
-                                        .filter(each -> OF_EVERY_KIND.contains(each.name()))
-                                        .flatMap(each -> own.get(each).stream()),
-                                more.stream()));
-        Addresses ofAnybody =
-                of(
-                        Stream.concat(
-                                own.values().stream().flatMap(each -> each.stream().limit(1)),
-                                more.stream()));
-        everybody.forEach(each -> {
-            boolean staff = !each.roles().isEmpty();
-            Set<String> all = new TreeSet<>(staff ? ofEveryKind.served() : Set.of());
-            Addresses theirs = staff ? ofEveryKind : of(own.get(each).stream());
-            all.addAll(
-                    theirs.linked(each, List.of(each.visitor().get("/home").path(), "/worklist")));
-            if (!staff) {
-                all.addAll(theirs.served());
-                all.addAll(ofAnybody.servedInTurn(opened.size()));
-            }
-            opened.put(each, all);
-        });
+        DemoRounds rounds = new DemoRounds(own, more);
+        Map<Looker, Set<String>> opened = new LinkedHashMap<>();
+        own.forEach((looker, theirs) ->
+                opened.put(
+                        looker,
+                        looker.roles().isEmpty()
+                                ? rounds.person(looker, of(theirs.stream()), opened.size())
+                                : rounds.staff(looker)));
+        return opened;
+    }
+
+    private Set<String> staff(Looker looker) {
+        Set<String> all = linked(looker, ofEveryKind);
+        all.addAll(ofEveryKind.served());
+        return all;
+    }
+
+    private Set<String> person(Looker looker, Addresses own, int turn) {
+        Set<String> all = linked(looker, own);
+        all.addAll(own.served());
+        all.addAll(ofAnybody.servedInTurn(turn));
+        return all;
+    }
+
+    private static Set<String> linked(Looker looker, Addresses addresses) {
+        String home = looker.visitor().get("/home").path();
+        return addresses.linked(looker, List.of(home, "/worklist"));
     }
 
     private static Addresses of(Stream<String> references) {

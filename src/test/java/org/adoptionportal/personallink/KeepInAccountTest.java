@@ -15,6 +15,7 @@ import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.Relative;
 import org.adoptionportal.support.StoredCase;
 import org.adoptionportal.support.Visitor;
+import org.adoptionportal.takeover.TakeOverCodes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,6 +38,14 @@ class KeepInAccountTest {
 
         PersonaKind another() {
             return this == FAMILY ? PersonaKind.ADOPTEE : PersonaKind.FAMILY;
+        }
+
+        String kind() {
+            return switch (this) {
+                case FAMILY -> "support";
+                case ADOPTEE -> "records";
+                case BIRTH_RELATIVE -> "birth-family";
+            };
         }
 
         String reference() {
@@ -101,6 +110,31 @@ class KeepInAccountTest {
         assertThat(answer.field("reference")).isEqualTo(reference);
         assertThat(keep(Api.signedInAs(person), link).status()).as("a dead link").isEqualTo(404);
         assertThat(Visitor.signedInAs(person).get(LIST).document().html()).contains(reference);
+    }
+
+    /** Otherwise whoever was read a code once could still get a link to what is in an account. */
+    @ParameterizedTest
+    @EnumSource
+    void aCodeThatWasReadOutBeforeLeadsNowhereAfterwards(Kept kept) {
+        String reference = kept.reference();
+        String code = code(reference, kept.kind());
+        String link = link(reference);
+        assertThat(keep(Api.signedInAs(People.of(kept.persona())), link).status()).isEqualTo(200);
+        Answer answer =
+                Api.anonymous()
+                        .send("POST", "/api/v1/take-over", "{\"code\": \"" + code + "\"}");
+        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("personalLink", reference);
+    }
+
+    private static String code(String reference, String kind) {
+        long id = StoredCase.of(reference).id();
+        return Portal.running()
+                .inTransaction(status ->
+                        Portal.running()
+                                .bean(TakeOverCodes.class)
+                                .make(id, kind, TakeOverCodes.WHOLE_CASE)
+                                .value());
     }
 
     private String link(String reference) {
