@@ -182,6 +182,7 @@ public final class Visit implements AutoCloseable {
         step.run();
         waitForLoad(before);
         complaints.none();
+        PageWeight.check(page, before == 0);
         return isStillGood();
     }
 

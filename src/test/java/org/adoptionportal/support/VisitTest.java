@@ -72,6 +72,8 @@ class VisitTest {
                     case "inline-script" -> "<script>let a = 1;</script>";
                     case "script-error" -> "<script nonce='a'>throw new Error('no')</script>";
                     case "console" -> "<script nonce='a'>console.error('no')</script>";
+                    case "heavy" -> "<p>" + "word ".repeat(13_000) + "</p>";
+                    case "not-light" -> "<p>" + "word ".repeat(2_600) + "</p>";
                     default -> "<p>Good <a href='/form'>Start now</a></p>";
                 };
         return """
@@ -121,9 +123,20 @@ class VisitTest {
         "WITH_SCRIPT, inline-script, Content Security Policy",
         "WITH_SCRIPT, script-error, script error: Error: no",
         "WITH_SCRIPT, console, console: no",
+        "WITH_SCRIPT, heavy, bytes sent for",
+        "WITHOUT_SCRIPT, heavy, bytes sent for",
     })
     void failsOnABadPage(Window window, String path, String reason) {
         assertThatThrownBy(() -> visitOnly(window, path)).hasMessageContaining(reason);
+    }
+
+    @Test
+    void whatFollowsTheFirstViewMustBeLight() {
+        try (Visit visit = open(Window.WITH_SCRIPT)) {
+            visit.goTo("/not-light");
+            assertThatThrownBy(() -> visit.goTo("/not-light"))
+                    .hasMessageContaining("bytes sent for");
+        }
     }
 
     private static void visitOnly(Window window, String path) {
