@@ -2,6 +2,8 @@ package org.adoptionportal.birthfamily;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import org.adoptionportal.clock.OfficeHours;
 import org.adoptionportal.platform.time.London;
 
 /** What follows when a request is complete, whoever wrote it. */
@@ -10,11 +12,13 @@ class Arrival {
 
     private final BirthFamilyLedger ledger;
     private final Stories stories;
+    private final OfficeHours hours;
     private final Clock clock;
 
-    Arrival(BirthFamilyLedger ledger, Stories stories, Clock clock) {
+    Arrival(BirthFamilyLedger ledger, Stories stories, OfficeHours hours, Clock clock) {
         this.ledger = ledger;
         this.stories = stories;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -22,6 +26,8 @@ class Arrival {
     BirthFamilyCase of(BirthFamilyCase draft, Story story) {
         ledger.name(draft.id(), story.about().names());
         stories.index(draft.id(), story);
-        return draft.sent(London.today(clock), story.wishes().include(Wish.OWN_RECORDS));
+        Instant now = clock.instant();
+        return draft.sent(
+                London.dateOf(now), hours.dayOf(now), story.wishes().include(Wish.OWN_RECORDS));
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     the ledger; empty when a professional asked, who may not
  * @param startedOn when it was begun, or written on last before it was sent
  * @param receivedOn when it was sent; null while it is written
+ * @param countsFrom the day on which somebody of ours can first act on it, later than that if it
+ *     came when we were closed; null while it is written, and of what was sent before this was kept
  * @param file how far the search for their own information has come
  */
 @MappedEntity("birth_family")
@@ -27,6 +29,7 @@ public record BirthFamilyCase(
         String startedBy,
         LocalDate startedOn,
         @Nullable LocalDate receivedOn,
+        @Nullable LocalDate countsFrom,
         FileState file,
         @Nullable LocalDate closedOn,
         @Nullable Outcome outcome,
@@ -40,6 +43,7 @@ public record BirthFamilyCase(
                 Stage.DRAFT,
                 startedBy,
                 today,
+                null,
                 null,
                 FileState.NOT_ASKED,
                 null,
@@ -69,6 +73,7 @@ public record BirthFamilyCase(
                 person.actor(),
                 startedOn,
                 receivedOn,
+                countsFrom,
                 file,
                 closedOn,
                 outcome,
@@ -84,16 +89,18 @@ public record BirthFamilyCase(
                 startedBy,
                 startedOn,
                 receivedOn,
+                countsFrom,
                 file,
                 closedOn,
                 outcome,
                 version);
     }
 
-    BirthFamilyCase sent(LocalDate today, boolean ownRecords) {
+    BirthFamilyCase sent(LocalDate today, LocalDate from, boolean ownRecords) {
         return with(
                 after(Move.SEND),
                 today,
+                from,
                 ownRecords ? FileState.WANTED : FileState.NOT_ASKED,
                 null,
                 null);
@@ -104,15 +111,15 @@ public record BirthFamilyCase(
     }
 
     BirthFamilyCase forgotten(LocalDate today) {
-        return with(after(Move.FORGET), null, file, today, null);
+        return with(after(Move.FORGET), null, null, file, today, null);
     }
 
     BirthFamilyCase read() {
-        return with(after(Move.READ), receivedOn, file, null, null);
+        return still(after(Move.READ), file, null, null);
     }
 
     BirthFamilyCase begunByWorker() {
-        return with(after(Move.BEGIN), receivedOn, file, null, null);
+        return still(after(Move.BEGIN), file, null, null);
     }
 
     /** What became of the file; only while a worker follows the request. */
@@ -125,15 +132,15 @@ public record BirthFamilyCase(
         if (!follows) {
             throw new Refusal.Conflict("This does not follow where the search for the file is.");
         }
-        return with(stage, receivedOn, now, null, null);
+        return still(stage, now, null, null);
     }
 
     BirthFamilyCase closed(LocalDate today, Outcome why) {
-        return with(after(Move.CLOSE), receivedOn, file, today, why);
+        return still(after(Move.CLOSE), file, today, why);
     }
 
     BirthFamilyCase withdrawn(LocalDate today) {
-        return with(after(Move.WITHDRAW), receivedOn, file, today, null);
+        return still(after(Move.WITHDRAW), file, today, null);
     }
 
     private Stage after(Move move) {
@@ -143,9 +150,15 @@ public record BirthFamilyCase(
                                 "This does not follow where the request stands. Look at it again."));
     }
 
+    private BirthFamilyCase still(
+            Stage next, FileState now, @Nullable LocalDate closed, @Nullable Outcome why) {
+        return with(next, receivedOn, countsFrom, now, closed, why);
+    }
+
     private BirthFamilyCase with(
             Stage next,
             @Nullable LocalDate received,
+            @Nullable LocalDate from,
             FileState now,
             @Nullable LocalDate closed,
             @Nullable Outcome why) {
@@ -157,6 +170,7 @@ public record BirthFamilyCase(
                 startedBy,
                 startedOn,
                 received,
+                from,
                 now,
                 closed,
                 why,

@@ -2,6 +2,7 @@ package org.adoptionportal.birthfamily;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.adoptionportal.awaiting.AwaitedThings;
 import org.adoptionportal.awaiting.Outstanding;
 import org.adoptionportal.casefile.CaseSummary;
@@ -29,14 +30,14 @@ public class BirthFamilyStatus {
         this.releases = releases;
     }
 
-    /** By when a worker contacts them: the same day for whoever is expecting. */
+    /** By when a worker contacts them: the day we read it for whoever is expecting. */
     public Deadline firstContact(BirthFamilyCase request) {
-        LocalDate from = request.receivedOn() == null ? request.startedOn() : request.receivedOn();
-        return clocks.deadline(
-                request.route() == Route.EXPECTING
-                        ? BirthFamilyRules.SAME_DAY
-                        : BirthFamilyRules.FIRST_CONTACT,
-                from);
+        LocalDate sent = Objects.requireNonNullElse(request.receivedOn(), request.startedOn());
+        return request.route() == Route.EXPECTING
+                ? clocks.deadline(
+                        BirthFamilyRules.SAME_DAY,
+                        Objects.requireNonNullElse(request.countsFrom(), sent))
+                : clocks.deadline(BirthFamilyRules.FIRST_CONTACT, sent);
     }
 
     /** The derived status of the case. */

@@ -5,19 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.adoptionportal.clock.DatedRules;
-import org.adoptionportal.clock.WorkingDays;
+import org.adoptionportal.clock.OfficeHours;
 import org.adoptionportal.platform.time.London;
 
-/** When somebody reads what is urgent: on working days, within the hours of the agency's rules. */
+/** What can be promised to a family in a crisis, by dated rules and within office hours. */
 @Singleton
 public class DutyDesk {
 
     private final DatedRules rules;
-    private final WorkingDays days;
+    private final OfficeHours hours;
 
-    DutyDesk(DatedRules rules, WorkingDays days) {
+    DutyDesk(DatedRules rules, OfficeHours hours) {
         this.rules = rules;
-        this.days = days;
+        this.hours = hours;
     }
 
     /**
@@ -33,47 +33,13 @@ public class DutyDesk {
     /** What we can promise at that time. */
     public Promise at(Instant now) {
         LocalDate today = London.dateOf(now);
-        Instant from = isOpen(now) ? now : nextOpening(now);
+        Instant from = hours.readFrom(now);
         int minutes = rules.number(SupportRules.UNREAD_MINUTES, today);
-        int hours = rules.number(SupportRules.RING_BACK_HOURS, today);
+        int ring = rules.number(SupportRules.RING_BACK_HOURS, today);
         return new Promise(
-                isOpen(now),
+                hours.isOpen(now),
                 from,
-                whileOpen(from, Duration.ofMinutes(minutes)),
-                whileOpen(from, Duration.ofHours(hours)));
-    }
-
-    private boolean isOpen(Instant now) {
-        LocalDate today = London.dateOf(now);
-        return days.isWorkingDay(today)
-                && !now.isBefore(opening(today))
-                && now.isBefore(closing(today));
-    }
-
-    private Instant nextOpening(Instant now) {
-        LocalDate today = London.dateOf(now);
-        boolean laterToday = days.isWorkingDay(today) && now.isBefore(opening(today));
-        return opening(laterToday ? today : days.plus(today, 1));
-    }
-
-    /** What is left of the time after we close runs on when we open again. */
-    private Instant whileOpen(Instant from, Duration time) {
-        LocalDate day = London.dateOf(from);
-        Duration left = Duration.between(from, closing(day));
-        return time.compareTo(left) <= 0
-                ? from.plus(time)
-                : whileOpen(opening(days.plus(day, 1)), time.minus(left));
-    }
-
-    private Instant opening(LocalDate day) {
-        return hour(day, rules.number(SupportRules.DESK_OPENS, day));
-    }
-
-    private Instant closing(LocalDate day) {
-        return hour(day, rules.number(SupportRules.DESK_CLOSES, day));
-    }
-
-    private static Instant hour(LocalDate day, int hour) {
-        return day.atTime(hour, 0).atZone(London.ZONE).toInstant();
+                hours.after(from, Duration.ofMinutes(minutes)),
+                hours.after(from, Duration.ofHours(ring)));
     }
 }

@@ -12,8 +12,6 @@ public final class SupportRules {
     static final RuleKey ASSESSMENT = new RuleKey("support-assessment");
     static final RuleKey RING_BACK_HOURS = new RuleKey("support-ring-back-hours");
     static final RuleKey UNREAD_MINUTES = new RuleKey("support-unread-minutes");
-    static final RuleKey DESK_OPENS = new RuleKey("support-desk-opens");
-    static final RuleKey DESK_CLOSES = new RuleKey("support-desk-closes");
     static final RuleKey RESPONSIBLE_ADOPTION = new RuleKey("support-responsible-adoption");
     static final RuleKey RESPONSIBLE_GUARDIANSHIP = new RuleKey("support-responsible-guardianship");
     static final RuleKey FUND_AGE = new RuleKey("support-fund-age");

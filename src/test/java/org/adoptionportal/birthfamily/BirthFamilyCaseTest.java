@@ -42,13 +42,13 @@ class BirthFamilyCaseTest {
 
     @Test
     void nobodyBeginsBeforeItWasRead() {
-        BirthFamilyCase received = draft.sent(TODAY, false);
+        BirthFamilyCase received = draft.sent(TODAY, TODAY, false);
         assertThatExceptionOfType(Refusal.Conflict.class).isThrownBy(received::begunByWorker);
     }
 
     @Test
     void theirOwnFileIsAskedForAndThenFoundOrNot() {
-        BirthFamilyCase followed = draft.sent(TODAY, true).read().begunByWorker();
+        BirthFamilyCase followed = draft.sent(TODAY, TODAY, true).read().begunByWorker();
         assertThat(followed.file()).isEqualTo(FileState.WANTED);
         assertThatExceptionOfType(Refusal.Conflict.class)
                 .isThrownBy(() -> followed.fileIs(FileState.FOUND));
@@ -61,6 +61,6 @@ class BirthFamilyCaseTest {
     @Test
     void noFileIsAskedForBeforeAWorkerFollowsIt() {
         assertThatExceptionOfType(Refusal.Conflict.class)
-                .isThrownBy(() -> draft.sent(TODAY, true).fileIs(FileState.REQUESTED));
+                .isThrownBy(() -> draft.sent(TODAY, TODAY, true).fileIs(FileState.REQUESTED));
     }
 }

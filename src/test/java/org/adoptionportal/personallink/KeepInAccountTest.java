@@ -121,8 +121,7 @@ class KeepInAccountTest {
         String link = link(reference);
         assertThat(keep(Api.signedInAs(People.of(kept.persona())), link).status()).isEqualTo(200);
         Answer answer =
-                Api.anonymous()
-                        .send("POST", "/api/v1/take-over", "{\"code\": \"" + code + "\"}");
+                Api.anonymous().send("POST", "/api/v1/take-over", "{\"code\": \"" + code + "\"}");
         assertThat(answer.status()).isBetween(400, 499);
         assertThat(answer.body()).doesNotContain("personalLink", reference);
     }

@@ -1,7 +1,6 @@
 package org.adoptionportal.birthfamily.web;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.adoptionportal.agency.ServicesOfOthers;
 import org.adoptionportal.birthfamily.AskForLink;
 import org.adoptionportal.birthfamily.Author;
 import org.adoptionportal.birthfamily.BirthFamilyCase;
-import org.adoptionportal.birthfamily.BirthFamilyRules;
 import org.adoptionportal.birthfamily.Part;
 import org.adoptionportal.birthfamily.Progress;
 import org.adoptionportal.birthfamily.Route;
@@ -20,9 +18,7 @@ import org.adoptionportal.birthfamily.StoryLists;
 import org.adoptionportal.birthfamily.TalkLinks;
 import org.adoptionportal.birthfamily.view.TalkFields;
 import org.adoptionportal.birthfamily.web.TrackerPage.Ways;
-import org.adoptionportal.clock.DatedRules;
 import org.adoptionportal.personallink.PersonalLinks;
-import org.adoptionportal.platform.time.London;
 import org.adoptionportal.platform.web.address.PublicAddress;
 import org.adoptionportal.platform.web.component.BackLink;
 import org.adoptionportal.platform.web.component.ErrorSummary;
@@ -41,8 +37,7 @@ class TalkPages {
     private final TalkLinks links;
     private final PublicAddress address;
     private final ServicesOfOthers others;
-    private final DatedRules rules;
-    private final Clock clock;
+    private final ExpectingWords expecting;
 
     TalkPages(
             TalkFields fields,
@@ -51,16 +46,14 @@ class TalkPages {
             TalkLinks links,
             PublicAddress address,
             ServicesOfOthers others,
-            DatedRules rules,
-            Clock clock) {
+            ExpectingWords expecting) {
         this.fields = fields;
         this.lists = lists;
         this.progress = progress;
         this.links = links;
         this.address = address;
         this.others = others;
-        this.rules = rules;
-        this.clock = clock;
+        this.expecting = expecting;
     }
 
     StartPage start() {
@@ -89,7 +82,7 @@ class TalkPages {
         return TalkPage.of(
                 "Somebody to talk to today",
                 TalkController.PATH,
-                List.of(contactToday(), consent()),
+                List.of(expecting.contact(), expecting.consent()),
                 TalkController.SAME_DAY,
                 fields.sameDay(story, faults),
                 "Ask somebody to contact me");
@@ -170,22 +163,12 @@ class TalkPages {
                 "What happens next",
                 false,
                 request.reference(),
-                request.route() == Route.EXPECTING ? consent() : null,
+                request.route() == Route.EXPECTING ? expecting.consent() : null,
                 progress.of(request),
                 request.stage().isOver() ? null : here + "/withdrawal",
                 link,
                 keepHref,
                 ways,
                 OnceKey.fresh());
-    }
-
-    private String contactToday() {
-        return rules.rule(BirthFamilyRules.SAME_DAY, London.today(clock)).explanation();
-    }
-
-    private String consent() {
-        return "Nothing you write here means that you agree to an adoption. "
-                + rules.rule(BirthFamilyRules.CONSENT_WEEKS, London.today(clock)).explanation()
-                + " You can change your mind.";
     }
 }
