@@ -53,5 +53,5 @@ need_haproxy() {
 need_maven() {
   command -v mvn >/dev/null || install_debian maven ||
     fail "The portal is built with Maven 3.8 or newer: install it so that mvn is on the PATH, and try again."
-  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Djib.disableUpdateChecks=true"
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.adoptionportal.dev.FreePort;
 import org.awaitility.Awaitility;
 
@@ -23,11 +24,18 @@ final class PackagedPortal {
     private static final Path EXAMPLE = Path.of("src/main/resources/agency/agency.yml");
 
     private final Path folder;
+    private final List<String> program;
     private final Map<String, String> settings = new HashMap<>();
 
     /** With an agency, an address and a port; everything else is still to be set. */
     PackagedPortal(Path folder) throws IOException {
+        this(folder, List.of(java(), "-jar", JAR.toString()));
+    }
+
+    /** Started in another way: by these words, and the command after them. */
+    PackagedPortal(Path folder, List<String> program) throws IOException {
         this.folder = folder;
+        this.program = program;
         Files.copy(EXAMPLE, folder.resolve("agency.yml"), StandardCopyOption.REPLACE_EXISTING);
         set(
                 Map.of(
@@ -37,6 +45,10 @@ final class PackagedPortal {
                         "https://portal.example.org",
                         "CONFIG_DIR",
                         folder));
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin/java").toString();
     }
 
     PackagedPortal set(Map<String, ?> more) {
@@ -58,9 +70,9 @@ final class PackagedPortal {
     }
 
     private Process start(String command, Map<String, String> environment) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+        List<String> words = Stream.concat(program.stream(), Stream.of(command)).toList();
         ProcessBuilder portal =
-                new ProcessBuilder(List.of(java, "-jar", JAR.toString(), command))
+                new ProcessBuilder(words)
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("output").toFile());
