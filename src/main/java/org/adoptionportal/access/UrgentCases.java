@@ -3,12 +3,11 @@ package org.adoptionportal.access;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.adoptionportal.casefile.CaseFiles;
 import org.adoptionportal.casefile.CaseKind;
+import org.adoptionportal.casefile.CaseStage;
 import org.adoptionportal.casefile.CaseSummary;
-import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.casefile.WaitingFor;
 import org.adoptionportal.clock.Clocks;
 import org.adoptionportal.clock.RuleKey;
@@ -24,12 +23,24 @@ class UrgentCases implements CaseKind {
 
     static final String KIND = "urgent-access";
 
-    private static final String TO_REVIEW = "ACCESS_TO_REVIEW";
-    private static final String REVIEWED = "ACCESS_REVIEWED";
-
     private final AccessRows rows;
     private final CaseFiles cases;
     private final Clocks clocks;
+
+    private enum Stage implements CaseStage {
+        TO_REVIEW,
+        REVIEWED;
+
+        @Override
+        public String word() {
+            return "ACCESS_" + name();
+        }
+
+        @Override
+        public boolean isOver() {
+            return this == REVIEWED;
+        }
+    }
 
     UrgentCases(AccessRows rows, CaseFiles cases, Clocks clocks) {
         this.rows = rows;
@@ -43,13 +54,8 @@ class UrgentCases implements CaseKind {
     }
 
     @Override
-    public List<String> stages() {
-        return List.of(TO_REVIEW, REVIEWED);
-    }
-
-    @Override
-    public boolean isOver(String stage) {
-        return stage.equals(REVIEWED);
+    public List<CaseStage> stages() {
+        return List.of(Stage.values());
     }
 
     @Override
@@ -62,18 +68,23 @@ class UrgentCases implements CaseKind {
         return of(rows.stored(caseId), cases.authorityOf(caseId));
     }
 
-    @Override
-    public Optional<RunningClock> clock(long caseId) {
-        return Optional.empty();
-    }
-
     CaseSummary of(UrgentAccess access, @Nullable Integer authority) {
         LocalDate opened = London.dateOf(access.openedAt());
         LocalDate due = clocks.deadline(REVIEW, opened).dueOn();
         return access.isReviewed()
                 ? new CaseSummary(
-                        REVIEWED, WaitingFor.NOBODY, CaseSummary.NO_STEP, null, authority, true)
+                        Stage.REVIEWED.word(),
+                        WaitingFor.NOBODY,
+                        CaseSummary.NO_STEP,
+                        null,
+                        authority,
+                        true)
                 : new CaseSummary(
-                        TO_REVIEW, WaitingFor.AGENCY, "review-access", due, authority, true);
+                        Stage.TO_REVIEW.word(),
+                        WaitingFor.AGENCY,
+                        "review-access",
+                        due,
+                        authority,
+                        true);
     }
 }

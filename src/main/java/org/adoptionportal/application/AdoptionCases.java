@@ -1,11 +1,11 @@
 package org.adoptionportal.application;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.adoptionportal.casefile.CaseKind;
+import org.adoptionportal.casefile.CaseStage;
 import org.adoptionportal.casefile.CaseSummary;
 import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.identity.StaffRole;
@@ -39,14 +39,8 @@ class AdoptionCases implements CaseKind {
     }
 
     @Override
-    public List<String> stages() {
-        return Arrays.stream(Stage.values()).map(Stage::name).toList();
-    }
-
-    @Override
-    public boolean isOver(String word) {
-        return Arrays.stream(Stage.values())
-                .anyMatch(stage -> stage.isOver() && stage.name().equals(word));
+    public List<CaseStage> stages() {
+        return List.of(Stage.values());
     }
 
     @Override

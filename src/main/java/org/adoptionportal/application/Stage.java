@@ -1,7 +1,9 @@
 package org.adoptionportal.application;
 
+import org.adoptionportal.casefile.CaseStage;
+
 /** Where an application stands. */
-public enum Stage {
+public enum Stage implements CaseStage {
     /** The registration of interest is being written. */
     REGISTERING,
     /** It has been sent; the agency has to answer. */
@@ -15,7 +17,13 @@ public enum Stage {
     /** It was never sent, and what was written in it is deleted. */
     FORGOTTEN;
 
-    /** Whether nothing more happens in it; people may begin another. */
+    @Override
+    public String word() {
+        return name();
+    }
+
+    /** Then people may begin another. */
+    @Override
     public boolean isOver() {
         return this == DECLINED || this == WITHDRAWN || this == FORGOTTEN;
     }

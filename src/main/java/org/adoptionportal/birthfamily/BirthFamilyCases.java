@@ -1,13 +1,11 @@
 package org.adoptionportal.birthfamily;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.adoptionportal.casefile.CaseKind;
+import org.adoptionportal.casefile.CaseStage;
 import org.adoptionportal.casefile.CaseSummary;
-import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.identity.StaffRole;
 
 /** Answers for these requests where rooms ask that know no kind of case. */
@@ -30,14 +28,8 @@ class BirthFamilyCases implements CaseKind {
     }
 
     @Override
-    public List<String> stages() {
-        return Arrays.stream(Stage.values()).filter(Stage::isWithAgency).map(Stage::word).toList();
-    }
-
-    @Override
-    public boolean isOver(String word) {
-        return Arrays.stream(Stage.values())
-                .anyMatch(stage -> stage.isOver() && stage.word().equals(word));
+    public List<CaseStage> stages() {
+        return List.of(Stage.values());
     }
 
     @Override
@@ -48,11 +40,5 @@ class BirthFamilyCases implements CaseKind {
     @Override
     public CaseSummary summary(long caseId) {
         return status.of(requests.stored(caseId));
-    }
-
-    /** What is due in a request is not put off. */
-    @Override
-    public Optional<RunningClock> clock(long caseId) {
-        return Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package org.adoptionportal.birthfamily;
 
+import org.adoptionportal.casefile.CaseStage;
+
 /** Where a request stands. */
-public enum Stage {
+public enum Stage implements CaseStage {
     /** Still being written; nobody of ours sees it. */
     DRAFT,
     RECEIVED,
@@ -14,16 +16,18 @@ public enum Stage {
     /** Never sent, and too old: what was written is deleted. */
     FORGOTTEN;
 
-    /** As worklists and message bundles call it. */
+    @Override
     public String word() {
         return "BIRTH_FAMILY_" + name();
     }
 
+    @Override
     public boolean isOver() {
         return this == CLOSED || this == WITHDRAWN || this == FORGOTTEN;
     }
 
-    boolean isWithAgency() {
+    @Override
+    public boolean isWithAgency() {
         return this != DRAFT && this != FORGOTTEN;
     }
 }

@@ -119,7 +119,7 @@ public class CaseDesk {
 
     /** The words of every stage in which a case of some kind can be. */
     public List<String> stages() {
-        return kinds().stream().flatMap(kind -> of(kind).stages().stream()).toList();
+        return kinds().stream().flatMap(kind -> of(kind).stageWords().stream()).toList();
     }
 
     /** The clock that runs in the case, if one does. */

@@ -14,11 +14,18 @@ public interface CaseKind {
     /** The word for it in {@code case_file}, in addresses and in the message bundle. */
     String kind();
 
-    /** The words of its stages that staff see, in their order. */
-    List<String> stages();
+    /** Where such a case can stand, in their order. */
+    List<CaseStage> stages();
 
-    /** Whether nothing more happens in a case that is at this stage. */
-    boolean isOver(String stage);
+    /** The words of its stages that staff see. */
+    default List<String> stageWords() {
+        return stages().stream().filter(CaseStage::isWithAgency).map(CaseStage::word).toList();
+    }
+
+    /** Whether nothing more happens in a case that is at the stage of this word. */
+    default boolean isOver(String word) {
+        return stages().stream().anyMatch(stage -> stage.isOver() && stage.word().equals(word));
+    }
 
     /** Whose role it is to record what happens in such a case. */
     Set<StaffRole> workers();
@@ -32,7 +39,9 @@ public interface CaseKind {
     CaseSummary summary(long caseId);
 
     /** The clock that runs now, which can be held or extended; empty when none does. */
-    Optional<RunningClock> clock(long caseId);
+    default Optional<RunningClock> clock(long caseId) {
+        return Optional.empty();
+    }
 
     /** Whether the people of such a case may know when their own team looked at it. */
     default boolean tellsWhoLooked() {

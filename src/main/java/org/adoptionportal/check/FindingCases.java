@@ -2,11 +2,10 @@ package org.adoptionportal.check;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.adoptionportal.casefile.CaseKind;
+import org.adoptionportal.casefile.CaseStage;
 import org.adoptionportal.casefile.CaseSummary;
-import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.casefile.WaitingFor;
 import org.adoptionportal.identity.StaffRole;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,23 @@ import org.jspecify.annotations.Nullable;
 class FindingCases implements CaseKind {
 
     static final String KIND = "finding";
-    private static final String OPEN = "FINDING_OPEN";
-    private static final String SETTLED = "FINDING_SETTLED";
 
     private final FindingRows rows;
+
+    private enum Stage implements CaseStage {
+        OPEN,
+        SETTLED;
+
+        @Override
+        public String word() {
+            return "FINDING_" + name();
+        }
+
+        @Override
+        public boolean isOver() {
+            return this == SETTLED;
+        }
+    }
 
     FindingCases(FindingRows rows) {
         this.rows = rows;
@@ -31,13 +43,8 @@ class FindingCases implements CaseKind {
     }
 
     @Override
-    public List<String> stages() {
-        return List.of(OPEN, SETTLED);
-    }
-
-    @Override
-    public boolean isOver(String stage) {
-        return stage.equals(SETTLED);
+    public List<CaseStage> stages() {
+        return List.of(Stage.values());
     }
 
     @Override
@@ -51,17 +58,18 @@ class FindingCases implements CaseKind {
         return row.settledOn() == null ? open(row.authorityId()) : settled(row.authorityId());
     }
 
-    @Override
-    public Optional<RunningClock> clock(long caseId) {
-        return Optional.empty();
-    }
-
     static CaseSummary open(@Nullable Integer authorityId) {
-        return new CaseSummary(OPEN, WaitingFor.AGENCY, "look-at-finding", null, authorityId, true);
+        return new CaseSummary(
+                Stage.OPEN.word(), WaitingFor.AGENCY, "look-at-finding", null, authorityId, true);
     }
 
     private static CaseSummary settled(@Nullable Integer authorityId) {
         return new CaseSummary(
-                SETTLED, WaitingFor.NOBODY, CaseSummary.NO_STEP, null, authorityId, true);
+                Stage.SETTLED.word(),
+                WaitingFor.NOBODY,
+                CaseSummary.NO_STEP,
+                null,
+                authorityId,
+                true);
     }
 }

@@ -1,7 +1,9 @@
 package org.adoptionportal.enquiry;
 
+import org.adoptionportal.casefile.CaseStage;
+
 /** Where an enquiry stands. */
-public enum Stage {
+public enum Stage implements CaseStage {
     /** Nobody has answered it yet. */
     RECEIVED,
     /** Information, a call or an event has been given or offered. */
@@ -15,12 +17,18 @@ public enum Stage {
     /** Over for so long that what the enquirer told us is deleted; nobody sees it any more. */
     FORGOTTEN;
 
-    /** As worklists and message bundles call it. */
+    @Override
     public String word() {
         return "ENQUIRY_" + name();
     }
 
+    @Override
     public boolean isOver() {
         return this != RECEIVED && this != IN_TOUCH;
+    }
+
+    @Override
+    public boolean isWithAgency() {
+        return this != FORGOTTEN;
     }
 }

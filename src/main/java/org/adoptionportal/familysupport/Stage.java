@@ -1,7 +1,9 @@
 package org.adoptionportal.familysupport;
 
+import org.adoptionportal.casefile.CaseStage;
+
 /** Where a request for support stands. */
-public enum Stage {
+public enum Stage implements CaseStage {
     /** The family is still writing it; staff do not see it. */
     DRAFT,
     /** It is with us, and nobody has decided how urgent it is. */
@@ -21,16 +23,17 @@ public enum Stage {
     /** It was never sent, and what was written is deleted. */
     FORGOTTEN;
 
-    /** As worklists and message bundles call it. */
+    @Override
     public String word() {
         return "SUPPORT_" + name();
     }
 
-    /** Whether the agency has it, or had it. */
+    @Override
     public boolean isWithAgency() {
         return this != DRAFT && this != FORGOTTEN;
     }
 
+    @Override
     public boolean isOver() {
         return this == CLOSED || this == PASSED_ON || this == WITHDRAWN || this == FORGOTTEN;
     }

@@ -1,13 +1,11 @@
 package org.adoptionportal.records;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.adoptionportal.casefile.CaseKind;
+import org.adoptionportal.casefile.CaseStage;
 import org.adoptionportal.casefile.CaseSummary;
-import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.identity.StaffRole;
 
 /** Answers for requests for birth records where rooms ask that know no kind of case. */
@@ -28,14 +26,8 @@ class RecordsCases implements CaseKind {
     }
 
     @Override
-    public List<String> stages() {
-        return Arrays.stream(Stage.values()).filter(Stage::isWithAgency).map(Stage::word).toList();
-    }
-
-    @Override
-    public boolean isOver(String word) {
-        return Arrays.stream(Stage.values())
-                .anyMatch(stage -> stage.isOver() && stage.word().equals(word));
+    public List<CaseStage> stages() {
+        return List.of(Stage.values());
     }
 
     @Override
@@ -46,12 +38,6 @@ class RecordsCases implements CaseKind {
     @Override
     public CaseSummary summary(long caseId) {
         return status.of(requests.stored(caseId));
-    }
-
-    /** The person sets the pace, by resting; nobody else holds a clock. */
-    @Override
-    public Optional<RunningClock> clock(long caseId) {
-        return Optional.empty();
     }
 
     /** That a counsellor of birth records looked would tell something by itself. */

@@ -1,7 +1,9 @@
 package org.adoptionportal.records;
 
+import org.adoptionportal.casefile.CaseStage;
+
 /** Where a request for birth records stands. */
-public enum Stage {
+public enum Stage implements CaseStage {
     /** Its person is still writing; staff do not see it. */
     WRITING,
     /** It came, and nobody has checked yet who asks. */
@@ -17,16 +19,18 @@ public enum Stage {
     /** Never sent, and too old: what was written is deleted. */
     FORGOTTEN;
 
-    /** As worklists and message bundles call it. */
+    @Override
     public String word() {
         return "RECORDS_" + name();
     }
 
+    @Override
     public boolean isOver() {
         return this == CLOSED || this == WITHDRAWN || this == FORGOTTEN;
     }
 
-    boolean isWithAgency() {
+    @Override
+    public boolean isWithAgency() {
         return this != WRITING && this != FORGOTTEN;
     }
 }

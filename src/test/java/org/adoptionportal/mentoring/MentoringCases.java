@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.adoptionportal.awaiting.AwaitedThings;
 import org.adoptionportal.casefile.CaseKind;
+import org.adoptionportal.casefile.CaseStage;
 import org.adoptionportal.casefile.CaseSummary;
 import org.adoptionportal.casefile.RunningClock;
 import org.adoptionportal.holds.ClockChanges;
@@ -47,13 +47,8 @@ class MentoringCases implements CaseKind {
     }
 
     @Override
-    public List<String> stages() {
-        return Stream.of(Stage.values()).map(Stage::word).toList();
-    }
-
-    @Override
-    public boolean isOver(String word) {
-        return word.equals(Stage.MATCHED.word());
+    public List<CaseStage> stages() {
+        return List.of(Stage.values());
     }
 
     @Override

@@ -1,16 +1,19 @@
 package org.adoptionportal.mentoring;
 
+import org.adoptionportal.casefile.CaseStage;
+
 /** Where it stands that somebody asked for a mentor. */
-enum Stage {
+enum Stage implements CaseStage {
     ASKED,
     MATCHED;
 
-    /** As staff and the database say it. */
-    String word() {
+    @Override
+    public String word() {
         return "MENTORING_" + name();
     }
 
-    boolean isOver() {
+    @Override
+    public boolean isOver() {
         return this == MATCHED;
     }
 }

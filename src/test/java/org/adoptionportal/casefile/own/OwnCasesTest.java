@@ -96,7 +96,7 @@ class OwnCasesTest {
         Words words = Portal.running().bean(Words.class);
         for (OwnDoor door : Portal.running().beans(OwnDoor.class)) {
             assertThat(words.say("own." + door.kind())).isNotBlank();
-            for (String stage : kind(door.kind()).stages()) {
+            for (String stage : kind(door.kind()).stageWords()) {
                 assertThat(words.say("own-where." + stage)).isNotBlank();
                 assertThat(words.say("own-next." + stage)).isNotBlank();
             }
