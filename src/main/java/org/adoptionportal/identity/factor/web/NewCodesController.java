@@ -11,15 +11,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import java.util.Map;
-import org.adoptionportal.identity.Holders;
 import org.adoptionportal.identity.Viewer;
 import org.adoptionportal.identity.factor.RecoveryCodeSheet;
-import org.adoptionportal.identity.factor.SecondFactors;
-import org.adoptionportal.platform.error.Refusal;
 import org.adoptionportal.platform.web.component.Button;
 import org.adoptionportal.platform.web.form.Sent;
-import org.adoptionportal.platform.web.rendering.Pages;
 
 /** Gives people new recovery codes. */
 @Controller(NewCodesController.PATH)
@@ -29,50 +24,32 @@ class NewCodesController {
 
     static final String PATH = SecondFactorController.PATH + "/new-recovery-codes";
 
-    private static final String VIEW = "identity/factor/new-codes";
+    private static final ProvenSteps.Step STEP =
+            new ProvenSteps.Step("identity/factor/new-codes", "Get new recovery codes", PATH, Button.submit("Get new codes"));
 
+    private final ProvenSteps steps;
     private final RecoveryCodeSheet sheet;
-    private final SecondFactors factors;
-    private final Proof proof;
-    private final Holders holders;
 
-    NewCodesController(
-            RecoveryCodeSheet sheet, SecondFactors factors, Proof proof, Holders holders) {
+    NewCodesController(ProvenSteps steps, RecoveryCodeSheet sheet) {
+        this.steps = steps;
         this.sheet = sheet;
-        this.factors = factors;
-        this.proof = proof;
-        this.holders = holders;
     }
 
     @Get
     HttpResponse<?> show(Viewer viewer) {
-        return factors.hasAllKept(viewer.accountId())
-                ? HttpResponse.ok(Pages.of(VIEW, page(viewer, Map.of())))
-                : HttpResponse.seeOther(URI.create(SecondFactorController.PATH));
+        return steps.show(viewer, STEP);
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> renew(Viewer viewer, @Body Sent sent) {
-        if (!factors.hasAllKept(viewer.accountId())) {
-            return HttpResponse.seeOther(URI.create(SecondFactorController.PATH));
-        }
-        try {
-            proof.check(viewer, sent);
-            sheet.renew(viewer);
-            return HttpResponse.seeOther(URI.create(RecoveryCodesController.PATH));
-        } catch (Refusal.Invalid invalid) {
-            return Pages.invalid(VIEW, page(viewer, invalid.fields()));
-        }
-    }
-
-    private ProofPage page(Viewer viewer, Map<String, String> faults) {
-        return ProofPage.of(
-                "Get new recovery codes",
-                PATH,
-                holders.holder(viewer.accountId()),
-                viewer.isStaff(),
-                faults,
-                Button.submit("Get new codes"));
+        return steps.take(
+                viewer,
+                sent,
+                STEP,
+                () -> {
+                    sheet.renew(viewer);
+                    return URI.create(RecoveryCodesController.PATH);
+                });
     }
 }
