@@ -47,6 +47,9 @@ class HostileInputTest {
                 calls.renew();
             }
         }
+        System.out.printf(
+                "HOSTILE answered: %d, complaints: %d%n",
+                calls.answered(), calls.complaints().size());
         assertThat(calls.complaints()).as("drawn by the lot %s", SEED).isEmpty();
         assertThat(calls.answered()).isGreaterThan(LEAST);
     }
