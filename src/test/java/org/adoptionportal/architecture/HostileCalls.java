@@ -87,7 +87,6 @@ final class HostileCalls {
 
     private void complain(HostileRequest request, String fault) {
         complaints.add(request + ": " + fault);
-        System.out.println("HOSTILE " + complaints.getLast());
     }
 
     /** Empty when the server did not want to hear all of it, and cut the line. */
