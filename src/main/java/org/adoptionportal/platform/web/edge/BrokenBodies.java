@@ -34,6 +34,7 @@ final class BrokenBodies extends ChannelDuplexHandler {
     }
 
     /** Comes after all that was read with it has been passed on. */
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void breakOff(ChannelHandlerContext context) {
         if (unanswered == 0) {
             context.close();
