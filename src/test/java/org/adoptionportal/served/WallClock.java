@@ -39,8 +39,7 @@ public final class WallClock {
     }
 
     private static Optional<Path> library() {
-        try (Stream<Path> found =
-                Files.find(LIBRARIES, DEEP, (path, _) -> path.endsWith(NAME))) {
+        try (Stream<Path> found = Files.find(LIBRARIES, DEEP, (path, _) -> path.endsWith(NAME))) {
             return found.findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,8 +54,8 @@ public final class Once {
      *
      * <p>Begins the transaction itself, so it may not be called in one. When the database breaks a
      * deadlock, its tables were changed or the connection to it was lost meanwhile, everything is
-     * undone and the decision runs again: it must have no effect outside the database. When it throws, nothing stays and the key
-     * is free again.
+     * undone and the decision runs again: it must have no effect outside the database. When it
+     * throws, nothing stays and the key is free again.
      *
      * @param actor for example {@code persona:123}; ASCII, at most 100 characters
      * @param route for example {@code POST /applications/{reference}/withdrawal}; ASCII, at most

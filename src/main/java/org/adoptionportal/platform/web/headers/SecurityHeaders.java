@@ -38,11 +38,14 @@ public final class SecurityHeaders extends ChannelOutboundHandlerAdapter {
     private final Map<CharSequence, String> unlessSaid;
 
     SecurityHeaders(CspConfiguration policy) {
-        String withoutScripts = policy.getPolicyDirectives().orElseThrow().replace(BY_NONCE, NOBODY);
+        String withoutScripts =
+                policy.getPolicyDirectives().orElseThrow().replace(BY_NONCE, NOBODY);
         unlessSaid =
                 Map.of(
-                        HttpHeaderNames.CACHE_CONTROL, "no-store",
-                        HttpHeaderNames.CONTENT_SECURITY_POLICY, withoutScripts);
+                        HttpHeaderNames.CACHE_CONTROL,
+                        "no-store",
+                        HttpHeaderNames.CONTENT_SECURITY_POLICY,
+                        withoutScripts);
     }
 
     @Override

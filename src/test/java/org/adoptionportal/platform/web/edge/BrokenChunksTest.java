@@ -23,7 +23,12 @@ class BrokenChunksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ZZ\r\n", "-1\r\n", "0x2\r\n{}\r\n", "\r\n", "FFFFFFFFFFFFFFFFF\r\n", "2\r\n{}x\r\n",
+                "ZZ\r\n",
+                "-1\r\n",
+                "0x2\r\n{}\r\n",
+                "\r\n",
+                "FFFFFFFFFFFFFFFFF\r\n",
+                "2\r\n{}x\r\n",
                 "2\r\n{}\n0\r\n\r\n"
             })
     void areRefusedAndTheConnectionIsClosed(String chunk) {
@@ -41,8 +46,7 @@ class BrokenChunksTest {
     @ValueSource(strings = {"ZZ\r\n", "2\r\n{}x\r\n"})
     void alsoWhenAllOfItComesAtOnce(String chunk) {
         var before = Tables.fingerprint();
-        assertOneRefusal(
-                RawHttp.all(Portal.running().uri("/"), enquiry() + WHOLE + chunk + NEXT));
+        assertOneRefusal(RawHttp.all(Portal.running().uri("/"), enquiry() + WHOLE + chunk + NEXT));
         assertThat(Tables.fingerprint()).isEqualTo(before);
     }
 

@@ -70,7 +70,9 @@ class MalformedTest {
         return headers;
     }
 
-    /** The lines of one answer that keep browsers from harm; where scripts run by their nonce, none. */
+    /**
+     * The lines of one answer that keep browsers from harm; where scripts run by their nonce, none.
+     */
     private static Set<String> headers(String answer) {
         return answer.lines()
                 .takeWhile(line -> !line.isEmpty())
