@@ -46,14 +46,17 @@ public final class WallClock {
         }
     }
 
-    /** With these in its environment a process goes by this clock, and looks at it each second. */
+    /**
+     * With these in its environment a process goes by this clock, and looks at it each second.
+     * Without the last but one, whoever waits for some time in Java does not wait at all.
+     */
     public Map<String, String> settings() {
         return Map.of(
                 "LD_PRELOAD", library().orElseThrow().toString(),
                 "FAKETIME_TIMESTAMP_FILE", file.toString(),
                 "FAKETIME_CACHE_DURATION", "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC", "1",
-                "DONT_FAKE_MONOTONIC", "1",
+                "FAKETIME_FORCE_MONOTONIC_FIX", "0",
                 "NO_FAKE_STAT", "1");
     }
 
