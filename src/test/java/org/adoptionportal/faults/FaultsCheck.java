@@ -92,11 +92,10 @@ class FaultsCheck {
         }
         tally.awaitMore();
         Map<Integer, Integer> answers = ACKNOWLEDGED.answers();
-        System.out.printf(
-                "FAULT %s: longest gap %d ms, answers %s%n",
-                fault.getTestMethod().orElseThrow().getName(),
-                ACKNOWLEDGED.longestGap().toMillis(),
-                answers);
+        String name = fault.getTestMethod().orElseThrow().getName();
+        long gap = ACKNOWLEDGED.longestGap().toMillis();
+        System.out.println(
+                "FAULT %s: longest gap %d ms, answers %s".formatted(name, gap, answers));
         tally.nothingIsMissing();
         assertThat(answers).doesNotContainKey(500);
     }
