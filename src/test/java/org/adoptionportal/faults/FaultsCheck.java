@@ -94,8 +94,7 @@ class FaultsCheck {
         Map<Integer, Integer> answers = ACKNOWLEDGED.answers();
         String name = fault.getTestMethod().orElseThrow().getName();
         long gap = ACKNOWLEDGED.longestGap().toMillis();
-        System.out.println(
-                "FAULT %s: longest gap %d ms, answers %s".formatted(name, gap, answers));
+        System.out.println("FAULT %s: longest gap %d ms, answers %s".formatted(name, gap, answers));
         tally.nothingIsMissing();
         assertThat(answers).doesNotContainKey(500);
     }
