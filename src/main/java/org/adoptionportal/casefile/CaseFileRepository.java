@@ -55,6 +55,10 @@ interface CaseFileRepository extends GenericRepository<CaseFileRow, Long> {
     @Query("DELETE FROM case_party WHERE case_id = :caseId")
     void removeParties(long caseId);
 
+    @SystemRead("whether a case is found by anything yet, shown to nobody")
+    @Query("SELECT EXISTS (SELECT 1 FROM search_token WHERE case_id = :caseId)")
+    boolean hasTokens(long caseId);
+
     @Query("DELETE FROM search_token WHERE case_id = :caseId")
     void removeTokens(long caseId);
 

@@ -20,10 +20,16 @@ public class SearchIndex {
         this.tokens = tokens;
     }
 
-    /** Replaces everything that the case was found by until now. */
+    /**
+     * Replaces everything that the case was found by until now. Looks first without a lock: to
+     * delete what is not there locks the place of every newer case, and none could begin until this
+     * transaction ends.
+     */
     @Transactional
     public void put(long caseId, Collection<SearchTerm> terms) {
-        cases.removeTokens(caseId);
+        if (cases.hasTokens(caseId)) {
+            cases.removeTokens(caseId);
+        }
         Set<ByteBuffer> added = new HashSet<>();
         for (SearchTerm term : terms) {
             for (byte[] token : term.tokens(tokens)) {

@@ -50,6 +50,6 @@ public class Outbox {
                         now,
                         null,
                         null));
-        later.perform(DeliveryTask.of(id), now);
+        later.perform(DeliveryTask.of(id));
     }
 }

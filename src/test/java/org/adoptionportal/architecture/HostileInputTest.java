@@ -41,14 +41,24 @@ class HostileInputTest {
                         ROUTES);
         ShownForms forms = shown(rows);
         for (Row row : rows) {
+            int before = calls.complaints().size();
             drawn(requests(row.route(), forms), OF_EACH)
                     .forEach(request -> calls.send(row, request));
+            say(calls.complaints().subList(before, calls.complaints().size()));
             if (ALL) {
                 calls.renew();
             }
         }
+        System.out.printf(
+                "HOSTILE answered: %d, complaints: %d%n",
+                calls.answered(), calls.complaints().size());
         assertThat(calls.complaints()).as("drawn by the lot %s", SEED).isEmpty();
         assertThat(calls.answered()).isGreaterThan(LEAST);
+    }
+
+    /** At once, for all of it takes long. */
+    private static void say(List<String> complaints) {
+        complaints.forEach(each -> System.out.println("HOSTILE " + each));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.adoptionportal.dev.MovableClock;
 import org.adoptionportal.support.Mail;
 import org.adoptionportal.support.Mailbox;
 import org.adoptionportal.support.Portal;
@@ -25,6 +26,8 @@ class InstancesTest {
 
     private static final int MESSAGES = 60;
     private static final String LINK = "https://portal.example.org/sign-in/";
+
+    private static final MovableClock CLOCK = Portal.running().bean(MovableClock.class);
 
     private final Outbox outbox = Portal.running().bean(Outbox.class);
     private final NotificationRows rows = Portal.running().bean(NotificationRows.class);
@@ -64,6 +67,24 @@ class InstancesTest {
 
         assertThat(Mailbox.lastTo(address).link()).hasToString(LINK + 1);
         await().untilAsserted(() -> assertThat(rows.tasks(task)).isZero());
+    }
+
+    @Test
+    void sendWhatOneQueuedWhoseClockIsAhead() {
+        Scheduler scheduler = Portal.running().bean(Scheduler.class);
+        scheduler.pause();
+        CLOCK.moveBy(Duration.ofHours(2));
+        try {
+            queue(1);
+        } finally {
+            CLOCK.reset();
+        }
+        try (EmbeddedServer another = Portal.running().another()) {
+            assertThat(another.isRunning()).isTrue();
+            assertThat(Mailbox.lastTo(address).link()).hasToString(LINK + 1);
+        } finally {
+            scheduler.resume();
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.adoptionportal.identity.recovery;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Map;
 import org.adoptionportal.identity.limit.Attempts;
 import org.adoptionportal.identity.limit.Attempts.Purpose;
@@ -26,14 +25,12 @@ class AskForRecovery {
     private final Later later;
     private final SealedJson sealed;
     private final Ids ids;
-    private final Clock clock;
 
-    AskForRecovery(Attempts attempts, Later later, SealedJson sealed, Ids ids, Clock clock) {
+    AskForRecovery(Attempts attempts, Later later, SealedJson sealed, Ids ids) {
         this.attempts = attempts;
         this.later = later;
         this.sealed = sealed;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /**
@@ -58,7 +55,7 @@ class AskForRecovery {
     void ask(String signInName) {
         long id = ids.next();
         byte[] name = sealed.seal(RecoveryTask.NAME, id, FIELD, signInName);
-        later.perform(RecoveryTask.of(id, name), clock.instant());
+        later.perform(RecoveryTask.of(id, name));
     }
 
     private static Refusal invalid(String fault) {

@@ -5,6 +5,7 @@ import io.micronaut.security.token.Claims;
 import io.micronaut.security.token.jwt.validator.GenericJwtClaimsValidator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class AccessTokenClaims implements GenericJwtClaimsValidator<HttpRequest<?>> {
+
+    /** By how much the clock of the instance that issued a token may be ahead of ours. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
 
     private final Clock clock;
 
@@ -30,7 +34,7 @@ final class AccessTokenClaims implements GenericJwtClaimsValidator<HttpRequest<?
                 && claims.get(Claims.AUDIENCE) instanceof Collection<?> audience
                 && audience.contains(AccessTokens.AUDIENCE)
                 && claims.get(Claims.NOT_BEFORE) instanceof Date begin
-                && !begin.toInstant().isAfter(now)
+                && !begin.toInstant().isAfter(now.plus(SKEW))
                 && claims.get(Claims.EXPIRATION_TIME) instanceof Date end
                 && end.toInstant().isAfter(now)
                 && claims.get(Claims.SUBJECT) instanceof String;

@@ -1,6 +1,7 @@
 package org.adoptionportal.platform.db;
 
 import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.transaction.exceptions.TransactionSystemException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -15,13 +16,17 @@ public final class Passing {
 
     private static final int CAUSES = 20;
 
-    /** The last: the pool gave up the connection while we had it, and says no more than that. */
+    /**
+     * The last two: the pool gave up the connection while we had it, and says no more than that;
+     * least of all when something was to be undone on it, which nothing is left of.
+     */
     private static final List<Class<? extends Exception>> NO_CONNECTION =
             List.of(
                     SQLTransientConnectionException.class,
                     SQLNonTransientConnectionException.class,
                     SQLRecoverableException.class,
-                    ConnectionException.class);
+                    ConnectionException.class,
+                    TransactionSystemException.class);
 
     /**
      * The server's numbers for: disk full, table full, lock not had in time, deadlock, read only
@@ -42,6 +47,14 @@ public final class Passing {
     private static boolean passes(Throwable cause) {
         return NO_CONNECTION.stream().anyMatch(type -> type.isInstance(cause))
                 || (cause instanceof SQLException sql && NUMBERS.contains(sql.getErrorCode()));
+    }
+
+    /**
+     * Whether the connection was lost while something was done on it. Whether that is done is not
+     * said, unless it was never to be committed.
+     */
+    public static boolean isOfLostConnection(Throwable failure) {
+        return causes(failure).anyMatch(TransactionSystemException.class::isInstance);
     }
 
     /** Whether it failed because a newer version changed the tables meanwhile. */

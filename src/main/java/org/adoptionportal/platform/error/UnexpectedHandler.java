@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.netty.handler.codec.CorruptedFrameException;
 import jakarta.inject.Singleton;
 import java.io.EOFException;
 import java.nio.channels.ClosedChannelException;
@@ -38,7 +39,7 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
         if (namesNothing(failure)) {
             return refusals.handle(request, new Refusal.NotFound());
         }
-        if (senderHungUp(failure)) {
+        if (bodyIsNotWhole(failure)) {
             return answers.processResponse(
                     ErrorContext.builder(request).build(), HttpResponse.badRequest());
         }
@@ -59,8 +60,10 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
                         cause instanceof SQLException sql && sql.getErrorCode() == OTHER_ALPHABET);
     }
 
-    /** Whether the connection ended before the request was whole: nobody reads the answer. */
-    private static boolean senderHungUp(Throwable failure) {
-        return failure instanceof EOFException || failure instanceof ClosedChannelException;
+    /** Whether it cannot be read to its end, or the sender hung up before. */
+    private static boolean bodyIsNotWhole(Throwable failure) {
+        return failure instanceof CorruptedFrameException
+                || failure instanceof EOFException
+                || failure instanceof ClosedChannelException;
     }
 }

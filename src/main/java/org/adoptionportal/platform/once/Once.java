@@ -53,9 +53,9 @@ public final class Once {
      * Decides, unless this actor already did so on this route with this key.
      *
      * <p>Begins the transaction itself, so it may not be called in one. When the database breaks a
-     * deadlock, or its tables were changed meanwhile, everything is undone and the decision runs
-     * again: it must have no effect outside the database. When it throws, nothing stays and the key
-     * is free again.
+     * deadlock, its tables were changed or the connection to it was lost meanwhile, everything is
+     * undone and the decision runs again: it must have no effect outside the database. When it
+     * throws, nothing stays and the key is free again.
      *
      * @param actor for example {@code persona:123}; ASCII, at most 100 characters
      * @param route for example {@code POST /applications/{reference}/withdrawal}; ASCII, at most
@@ -101,11 +101,18 @@ public final class Once {
             if (VendorCode.LOCK_WAIT_TIMEOUT.isOf(e)) {
                 throw busy();
             }
-            if (VendorCode.DEADLOCK.isOf(e) || Passing.isOfChangedTables(e)) {
+            if (mayGoBetterAgain(e)) {
                 return null;
             }
             throw e;
         }
+    }
+
+    /** Should it have been committed after all, the next attempt finds it entered. */
+    private static boolean mayGoBetterAgain(RuntimeException e) {
+        return VendorCode.DEADLOCK.isOf(e)
+                || Passing.isOfChangedTables(e)
+                || Passing.isOfLostConnection(e);
     }
 
     private Outcome decided(Entry entry, Supplier<String> decision) {

@@ -25,6 +25,7 @@ class ForgedTokenTest {
                     attack("over", t -> t.claim("exp", "1700000000").signed()),
                     attack("end is text", t -> t.claim("exp", "\"never\"").signed()),
                     attack("not yet", t -> t.claim("nbf", "4000000000").signed()),
+                    attack("not for two minutes", t -> t.beginningIn(120).signed()),
                     attack("no beginning", t -> t.claim("nbf", null).signed()),
                     attack("issuer", t -> t.claim("iss", "\"someone-else\"").signed()),
                     attack("like issuer", t -> t.claim("iss", "\"x-adoption-portal\"").signed()),
@@ -68,6 +69,13 @@ class ForgedTokenTest {
         assertThat(Api.with(token).get("/api/test/applicant").status()).isEqualTo(200);
         visitor.setCookie("session", token);
         assertThat(visitor.ask("/test/applicant").status()).isEqualTo(200);
+    }
+
+    /** Instances never have quite the same time. */
+    @Test
+    void aTokenOfAnInstanceWhoseClockIsALittleAheadIsGood() {
+        String token = Tokens.ofSession(sid).beginningIn(30).signed();
+        assertThat(Api.with(token).get("/api/test/applicant").status()).isEqualTo(200);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -44,6 +44,10 @@ final class Tokens {
         return put(claims, name, json);
     }
 
+    Tokens beginningIn(int seconds) {
+        return claim("nbf", Long.toString(System.currentTimeMillis() / 1000 + seconds));
+    }
+
     Tokens header(String name, @Nullable String json) {
         return put(header, name, json);
     }

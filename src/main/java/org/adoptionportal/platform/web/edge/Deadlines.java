@@ -4,8 +4,6 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
@@ -57,16 +55,11 @@ final class Deadlines extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext context, Object part, ChannelPromise promise)
             throws Exception {
-        if (part instanceof LastHttpContent && !goesOn(part)) {
+        if (part instanceof LastHttpContent && !Informational.is(part)) {
             unanswered--;
             awaitNext(context);
         }
         super.write(context, part, promise);
-    }
-
-    private static boolean goesOn(Object part) {
-        return part instanceof HttpResponse answer
-                && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
 
     private void awaitNext(ChannelHandlerContext context) {

@@ -5,7 +5,6 @@ import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseEncoder;
-import io.netty.handler.codec.http.HttpStatusClass;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,7 @@ final class StrictCodec extends CombinedChannelDuplexHandler<StrictDecoder, Http
 
         @Override
         protected boolean isContentAlwaysEmpty(HttpResponse answer) {
-            boolean goesOn = answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
-            @Nullable HttpMethod method = goesOn ? asked.peek() : asked.poll();
+            @Nullable HttpMethod method = Informational.is(answer) ? asked.peek() : asked.poll();
             return HttpMethod.HEAD.equals(method) || super.isContentAlwaysEmpty(answer);
         }
     }

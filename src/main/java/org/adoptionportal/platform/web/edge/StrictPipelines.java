@@ -9,17 +9,21 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import jakarta.inject.Singleton;
+import org.adoptionportal.platform.web.headers.SecurityHeaders;
 
-/** Has every connection read strictly, and within its time. */
+/** Has every connection read strictly and within its time, and every answer carry its headers. */
 @Singleton
 final class StrictPipelines implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
     private final NettyHttpServerConfiguration server;
     private final EdgeSettings settings;
+    private final SecurityHeaders headers;
 
-    StrictPipelines(NettyHttpServerConfiguration server, EdgeSettings settings) {
+    StrictPipelines(
+            NettyHttpServerConfiguration server, EdgeSettings settings, SecurityHeaders headers) {
         this.server = server;
         this.settings = settings;
+        this.headers = headers;
     }
 
     @Override
@@ -39,6 +43,8 @@ final class StrictPipelines implements BeanCreatedEventListener<NettyServerCusto
                         .setInitialBufferSize(server.getInitialBufferSize());
         pipeline.replace(codec, codec, new StrictCodec(limits));
         pipeline.addAfter(codec, "deadlines", new Deadlines(settings));
+        pipeline.addAfter(codec, "broken-bodies", new BrokenBodies());
+        pipeline.addAfter(codec, "security-headers", headers);
     }
 
     private final class ForServer implements NettyServerCustomizer {

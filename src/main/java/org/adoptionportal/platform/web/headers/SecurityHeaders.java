@@ -1,20 +1,26 @@
 package org.adoptionportal.platform.web.headers;
 
-import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.ResponseFilter;
-import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.views.csp.CspConfiguration;
+import io.netty.channel.ChannelHandler.Sharable;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import jakarta.inject.Singleton;
 import java.util.Map;
 
 /**
- * Puts the security headers on every answer, refusals and errors included. Nothing is stored by a
- * browser or a proxy unless the answer itself says that it may be. The content security policy is
- * in {@code application.yml}.
+ * Puts the security headers on every answer that leaves, also to what was no request. Nothing is
+ * stored by a browser or a proxy unless the answer itself says that it may be. The content security
+ * policy is in {@code application.yml}; an answer that none was drawn up for gets it without
+ * scripts.
  */
-@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-class SecurityHeaders implements Ordered {
+@Singleton
+@Sharable
+public final class SecurityHeaders extends ChannelOutboundHandlerAdapter {
 
     private static final Map<String, String> ALWAYS =
             Map.of(
@@ -26,17 +32,40 @@ class SecurityHeaders implements Ordered {
                     "Cross-Origin-Resource-Policy", "same-origin",
                     "Permissions-Policy",
                             "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    private static final String BY_NONCE = "'nonce-{#nonceValue}'";
+    private static final String NOBODY = "'none'";
 
-    @ResponseFilter
-    void add(MutableHttpResponse<?> answer) {
-        ALWAYS.forEach((name, value) -> answer.getHeaders().set(name, value));
-        if (!answer.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
-            answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
+    private final Map<CharSequence, String> unlessSaid;
+
+    SecurityHeaders(CspConfiguration policy) {
+        String withoutScripts =
+                policy.getPolicyDirectives().orElseThrow().replace(BY_NONCE, NOBODY);
+        unlessSaid =
+                Map.of(
+                        HttpHeaderNames.CACHE_CONTROL,
+                        "no-store",
+                        HttpHeaderNames.CONTENT_SECURITY_POLICY,
+                        withoutScripts);
     }
 
     @Override
-    public int getOrder() {
-        return ServerFilterPhase.FIRST.order();
+    public void write(ChannelHandlerContext context, Object part, ChannelPromise promise)
+            throws Exception {
+        if (part instanceof HttpResponse answer && !goesOn(answer)) {
+            HttpHeaders headers = answer.headers();
+            ALWAYS.forEach(headers::set);
+            unlessSaid.forEach((name, value) -> addUnlessSaid(headers, name, value));
+        }
+        super.write(context, part, promise);
+    }
+
+    private static void addUnlessSaid(HttpHeaders headers, CharSequence name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
+        }
+    }
+
+    private static boolean goesOn(HttpResponse answer) {
+        return answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
 }

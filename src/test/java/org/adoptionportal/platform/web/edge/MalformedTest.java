@@ -1,7 +1,11 @@
 package org.adoptionportal.platform.web.edge;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.adoptionportal.support.Portal;
 import org.adoptionportal.support.RawHttp;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +16,8 @@ class MalformedTest {
 
     private static final String GET = "GET /health/liveness HTTP/1.1\r\n";
     private static final String POST = "POST /api/v1/enquiries HTTP/1.1\r\nHost: portal\r\n";
+    private static final Pattern OF_ONE_ANSWER =
+            Pattern.compile("content-(type|length)|date|connection|x-request-id");
     private static final String NEXT = "GET /health/liveness HTTP/1.1\r\nHost: portal\r\n\r\n";
 
     @ParameterizedTest
@@ -44,6 +50,7 @@ class MalformedTest {
         assertThat(answers).startsWith("HTTP/1.").contains(" 400 Bad Request");
         assertThat(answers.split("HTTP/1\\.", -1)).as("answers: " + answers).hasSize(2);
         assertThat(answers).doesNotContain("Exception", "netty");
+        assertThat(headers(answers)).containsAll(everyAnswersHeaders());
     }
 
     @ParameterizedTest
@@ -53,6 +60,27 @@ class MalformedTest {
         String request = GET + "Host: portal\r\n" + header.repeat(100_000 / length) + "\r\n";
         String answers = RawHttp.all(Portal.running().uri("/"), request);
         assertThat(answers).contains(" 413 ").doesNotContain(" 200 ");
+        assertThat(headers(answers)).containsAll(everyAnswersHeaders());
+    }
+
+    private static Set<String> everyAnswersHeaders() {
+        String closing = NEXT.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
+        Set<String> headers = headers(RawHttp.all(Portal.running().uri("/"), closing));
+        assertThat(headers).hasSizeGreaterThan(8);
+        return headers;
+    }
+
+    /**
+     * The lines of one answer that keep browsers from harm; where scripts run by their nonce, none.
+     */
+    private static Set<String> headers(String answer) {
+        return answer.lines()
+                .takeWhile(line -> !line.isEmpty())
+                .skip(1)
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .filter(line -> !OF_ONE_ANSWER.matcher(line).lookingAt())
+                .map(line -> line.replaceFirst("'nonce-[^']+'", "'none'"))
+                .collect(toSet());
     }
 
     /** A request in the same packet is read as strictly, and a good one before it is answered. */
