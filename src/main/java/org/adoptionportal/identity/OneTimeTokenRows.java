@@ -30,6 +30,13 @@ interface OneTimeTokenRows extends GenericRepository<OneTimeTokenRow, byte[]> {
 
     @Query(
             """
+            SELECT EXISTS (SELECT 1 FROM one_time_token
+            WHERE account_id = :accountId AND purpose = :purpose AND used_at IS NULL)\
+            """)
+    boolean hasUnused(long accountId, String purpose);
+
+    @Query(
+            """
             DELETE FROM one_time_token WHERE account_id = :accountId AND purpose = :purpose
             AND used_at IS NULL\
             """)

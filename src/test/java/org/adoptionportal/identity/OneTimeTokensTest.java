@@ -1,5 +1,6 @@
 package org.adoptionportal.identity;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -38,6 +39,18 @@ class OneTimeTokensTest {
         assertThat(tokens.holder(first, Purpose.RECOVER)).isEmpty();
         assertThat(tokens.holder(second, Purpose.RECOVER)).contains(account);
         assertThat(tokens.holder(link, Purpose.CHANGE_EMAIL)).contains(account);
+    }
+
+    /** However long it takes: an instance may stand still in the middle of it. */
+    @Test
+    void whileOneIsMadeNobodyElseWaits() {
+        long newer = portal.bean(KnownSecrets.class).accountOf(People.adopter().personaId());
+        String other =
+                portal.inTransaction(_ -> {
+                    tokens.make(account, Purpose.RECOVER, HOUR);
+                    return supplyAsync(() -> tokens.make(newer, Purpose.RECOVER, HOUR)).join();
+                });
+        assertThat(tokens.holder(other, Purpose.RECOVER)).contains(newer);
     }
 
     @Test

@@ -25,7 +25,11 @@ class NewCodesController {
     static final String PATH = SecondFactorController.PATH + "/new-recovery-codes";
 
     private static final ProvenSteps.Step STEP =
-            new ProvenSteps.Step("identity/factor/new-codes", "Get new recovery codes", PATH, Button.submit("Get new codes"));
+            new ProvenSteps.Step(
+                    "identity/factor/new-codes",
+                    "Get new recovery codes",
+                    PATH,
+                    Button.submit("Get new codes"));
 
     private final ProvenSteps steps;
     private final RecoveryCodeSheet sheet;

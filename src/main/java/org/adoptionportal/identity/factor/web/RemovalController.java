@@ -24,7 +24,11 @@ class RemovalController {
     static final String PATH = SecondFactorController.PATH + "/removal";
 
     private static final ProvenSteps.Step STEP =
-            new ProvenSteps.Step("identity/factor/removal", "Remove your second step", PATH, Button.submit("Remove").warning());
+            new ProvenSteps.Step(
+                    "identity/factor/removal",
+                    "Remove your second step",
+                    PATH,
+                    Button.submit("Remove").warning());
 
     private final ProvenSteps steps;
     private final RemoveSecondFactor remove;
