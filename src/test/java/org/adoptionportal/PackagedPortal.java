@@ -7,12 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.adoptionportal.dev.ExampleAgency;
 import org.adoptionportal.dev.FreePort;
 import org.awaitility.Awaitility;
 
@@ -20,8 +20,6 @@ import org.awaitility.Awaitility;
 final class PackagedPortal {
 
     static final Path JAR = Path.of("target", "adoption-portal.jar").toAbsolutePath();
-
-    private static final Path EXAMPLE = Path.of("src/main/resources/agency/agency.yml");
 
     private final Path folder;
     private final List<String> program;
@@ -36,7 +34,6 @@ final class PackagedPortal {
     PackagedPortal(Path folder, List<String> program) throws IOException {
         this.folder = folder;
         this.program = program;
-        Files.copy(EXAMPLE, folder.resolve("agency.yml"), StandardCopyOption.REPLACE_EXISTING);
         set(
                 Map.of(
                         "PORT",
@@ -44,7 +41,7 @@ final class PackagedPortal {
                         "PUBLIC_URL",
                         "https://portal.example.org",
                         "CONFIG_DIR",
-                        folder));
+                        ExampleAgency.in(folder)));
     }
 
     static String java() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javax.net.SocketFactory;
 import org.adoptionportal.dev.DevKeys;
+import org.adoptionportal.dev.ExampleAgency;
 import org.adoptionportal.dev.FreePort;
 import org.adoptionportal.dev.LocalMailbox;
 import org.apache.commons.io.FileUtils;
@@ -22,6 +23,7 @@ import org.apache.commons.io.FileUtils;
 /** Two instances behind the proxy, with database and mail server; all of it on loopback. */
 public final class Installation implements AutoCloseable {
 
+    private static final String[] SMALL = {"-Xmx384m", "-XX:+UseSerialGC"};
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final Database database;
@@ -71,9 +73,9 @@ public final class Installation implements AutoCloseable {
             int port = FreePort.find();
             Map<String, String> settings = settings(folder, database, mail, port);
             settings.putAll(changes);
-            Instance one = Instance.start(folder, "one", settings);
+            Instance one = Instance.start(folder, "one", settings, SMALL);
             one.awaitReady();
-            Instance two = Instance.start(folder, "two", settings);
+            Instance two = Instance.start(folder, "two", settings, SMALL);
             two.awaitReady();
             Proxy proxy = Proxy.start(folder, port, one, two);
             return new Installation(
@@ -87,17 +89,13 @@ public final class Installation implements AutoCloseable {
 
     private static Map<String, String> settings(
             Path folder, Database database, Relay mail, int port) throws IOException {
-        Path config = Files.createDirectories(folder.resolve("config"));
-        Files.writeString(
-                config.resolve("agency.yml"),
-                Files.readString(Path.of("src/main/resources/agency/agency.yml")));
         Map<String, String> settings = new HashMap<>(database.settings());
         DevKeys.in(folder).forEach((name, value) -> settings.put(name, value.toString()));
         settings.put("MAIL_HOST", "127.0.0.1");
         settings.put("MAIL_PORT", Integer.toString(mail.port()));
         settings.put("MAIL_FROM", "portal@example.org");
         settings.put("MAIL_STARTTLS", "false");
-        settings.put("CONFIG_DIR", config.toAbsolutePath().toString());
+        settings.put("CONFIG_DIR", ExampleAgency.in(folder.resolve("config")).toString());
         settings.put("PUBLIC_URL", "https://localhost:" + port);
         settings.put("TRUSTED_PROXIES", "127.0.0.1");
         settings.put("PORTAL_ATTEMPTS_PER_ADDRESS", "1000000");

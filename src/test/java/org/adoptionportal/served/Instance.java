@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,42 +24,50 @@ public final class Instance implements AutoCloseable {
 
     private final File log;
     private final Map<String, String> settings;
+    private final List<String> java;
     private final int port;
     private Process process;
 
-    private Instance(File log, Map<String, String> settings, int port, Process process) {
+    private Instance(File log, Map<String, String> settings, List<String> java, int port)
+            throws IOException {
         this.log = log;
         this.settings = settings;
+        this.java = java;
         this.port = port;
-        this.process = process;
+        this.process = launch(settings);
     }
 
-    /** Starts it; does not wait. */
-    static Instance start(Path folder, String name, Map<String, String> settings) {
+    /**
+     * Starts it; does not wait.
+     *
+     * @param java what the virtual machine is told
+     */
+    public static Instance start(
+            Path folder, String name, Map<String, String> settings, String... java) {
         try {
-            int port = FreePort.find();
             File log = folder.resolve("instance-" + name + ".log").toFile();
-            return new Instance(log, settings, port, launch(log, settings, port));
+            return new Instance(log, settings, List.of(java), FreePort.find());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Process launch(File log, Map<String, String> settings, int port)
-            throws IOException {
+    private Process launch(Map<String, String> with) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.addAll(java);
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.adoptionportal.Application"));
         ProcessBuilder portal =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                "-Xmx384m",
-                                "-XX:+UseSerialGC",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.adoptionportal.Application")
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        portal.environment().putAll(settings);
+        portal.environment().putAll(with);
         portal.environment().put("PORT", Integer.toString(port));
         return Signals.start(portal);
     }
@@ -73,7 +82,7 @@ public final class Instance implements AutoCloseable {
         Map<String, String> changed = new HashMap<>(settings);
         changed.putAll(changes);
         try {
-            process = launch(log, changed, port);
+            process = launch(changed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,6 +111,10 @@ public final class Instance implements AutoCloseable {
 
     public URI home() {
         return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     String address() {

@@ -10,6 +10,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
+import org.adoptionportal.platform.web.headers.Informational;
 
 /**
  * A body whose chunks cannot be read fails whoever reads it, instead of ending as if it were whole

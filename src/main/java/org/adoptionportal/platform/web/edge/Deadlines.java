@@ -8,6 +8,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.adoptionportal.platform.web.headers.Informational;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseEncoder;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import org.adoptionportal.platform.web.headers.Informational;
 import org.jspecify.annotations.Nullable;
 
 /** Netty's server codec with our own {@link StrictDecoder}, which that one does not take. */

@@ -8,7 +8,6 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpStatusClass;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
@@ -51,7 +50,7 @@ public final class SecurityHeaders extends ChannelOutboundHandlerAdapter {
     @Override
     public void write(ChannelHandlerContext context, Object part, ChannelPromise promise)
             throws Exception {
-        if (part instanceof HttpResponse answer && !goesOn(answer)) {
+        if (part instanceof HttpResponse answer && !Informational.is(answer)) {
             HttpHeaders headers = answer.headers();
             ALWAYS.forEach(headers::set);
             unlessSaid.forEach((name, value) -> addUnlessSaid(headers, name, value));
@@ -63,9 +62,5 @@ public final class SecurityHeaders extends ChannelOutboundHandlerAdapter {
         if (!headers.contains(name)) {
             headers.set(name, value);
         }
-    }
-
-    private static boolean goesOn(HttpResponse answer) {
-        return answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
 }

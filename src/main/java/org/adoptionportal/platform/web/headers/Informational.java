@@ -1,14 +1,14 @@
-package org.adoptionportal.platform.web.edge;
+package org.adoptionportal.platform.web.headers;
 
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 
 /** Answers of the kind "100 Continue", which another one follows. */
-final class Informational {
+public final class Informational {
 
     private Informational() {}
 
-    static boolean is(Object part) {
+    public static boolean is(Object part) {
         return part instanceof HttpResponse answer
                 && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
