@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.adoptionportal.architecture.leak.Addresses;
 import org.adoptionportal.architecture.leak.Laid;
@@ -19,7 +17,6 @@ final class DemoRounds {
 
     private static final Set<String> OF_EVERY_KIND =
             Set.of("demo-stage-one", "demo-family", "demo-adopted", "demo-birth-relative");
-    private static final Pattern REFERENCE = Pattern.compile("[2-9A-Z]{5}-[2-9A-Z]{5}");
     private static final int OWN = 2;
 
     private final Addresses ofEveryKind;
@@ -87,10 +84,7 @@ final class DemoRounds {
     /** The first cases on the page after sign-in; none for whoever is not signed in, or staff. */
     private static List<String> own(Looker looker) {
         return looker.roles().isEmpty()
-                ? REFERENCE
-                        .matcher(looker.visitor().get("/home").document().html())
-                        .results()
-                        .map(MatchResult::group)
+                ? Addresses.referencesIn(looker.visitor().get("/home").document().html())
                         .distinct()
                         .limit(OWN)
                         .toList()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,12 +86,14 @@ public final class Addresses {
     private boolean isOurs(String address) {
         return !address.contains("?")
                 && !address.startsWith("/static/")
-                && REFERENCE
-                        .matcher(address)
-                        .results()
+                && referencesIn(address)
                         .allMatch(found ->
-                                cases.stream()
-                                        .anyMatch(each -> each.reference().equals(found.group())));
+                                cases.stream().anyMatch(each -> each.reference().equals(found)));
+    }
+
+    /** Every reference of a case that stands there, in its order. */
+    public static Stream<String> referencesIn(String text) {
+        return REFERENCE.matcher(text).results().map(MatchResult::group);
     }
 
     private static String filled(String template, Laid laid) {
